@@ -1,0 +1,96 @@
+package dev.jvmap.processor;
+
+import dev.jvmap.processor.diag.Code;
+import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.ir.Function;
+import dev.jvmap.processor.ir.Kernel;
+import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.LaneBlock;
+import dev.jvmap.processor.ir.LaneCheck;
+import dev.jvmap.processor.ir.LaneWalk;
+import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.ir.Port;
+import dev.jvmap.processor.ir.Program;
+import dev.jvmap.processor.ir.ScalarCheck;
+import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Param;
+import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.Var;
+import dev.jvmap.processor.pass.Inline;
+import dev.jvmap.processor.pass.Masking;
+import dev.jvmap.processor.pass.NotInLanes;
+import dev.jvmap.processor.read.MethodReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * The way of one annotated method from source to what the emitter writes: read, inline, mask. The only place that knows the order.
+ */
+final class Pipeline {
+    private final MethodReader reader;
+
+    Pipeline(MethodReader reader) {
+        this.reader = reader;
+    }
+
+    /** Runs all stages; what cannot be done is reported and absent from the plan. */
+    MethodPlan run(ExecutableElement method, Signature signature, Diagnostics diagnostics) {
+        List<Boolean> mapped = signature.params().stream().map(Param::mapped).toList();
+        Optional<Program> program = reader.read(method, mapped, diagnostics).filter(_ -> !diagnostics.hasErrors());
+        program.ifPresent(ScalarCheck::check);
+        Optional<Kernel> kernel = program.flatMap(p -> lanes(signature, p, diagnostics));
+        return new MethodPlan(signature, diagnostics.hasErrors() ? Optional.empty() : program, kernel, report(kernel, diagnostics));
+    }
+
+    private Optional<Kernel> lanes(Signature signature, Program program, Diagnostics diagnostics) {
+        try {
+            Kernel kernel = kernel(signature, program, diagnostics);
+            LaneCheck.check(kernel);
+            return Optional.of(kernel);
+        } catch (NotInLanes e) {
+            diagnostics.report(Code.SCALAR_ONLY, e.pos(), signature.method(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Kernel kernel(Signature signature, Program program, Diagnostics diagnostics) {
+        Function entry = program.entry();
+        List<Optional<Port>> ports = new ArrayList<>();
+        List<Var> uniforms = new ArrayList<>();
+        for (int i = 0; i < entry.params().size(); i++) {
+            Var param = entry.params().get(i);
+            boolean mapped = signature.params().get(i).mapped();
+            ports.add(mapped ? Optional.of(port(param)) : Optional.empty());
+            if (!mapped) {
+                uniforms.add(param);
+            }
+        }
+        LaneBlock lanes = Masking.apply(Inline.apply(program, this::body), entry.params(), ports, diagnostics);
+        List<Port> mappedPorts = ports.stream().flatMap(Optional::stream).toList();
+        return new Kernel(signature.batchedName(), mappedPorts, uniforms, entry.result(), lanes, widestLane(mappedPorts, entry.result(), lanes));
+    }
+
+    /** The widest lane that the kernel loads, computes with or stores. */
+    private static int widestLane(List<Port> ports, Type result, LaneBlock body) {
+        int stored = Math.max(result.scalarKind().laneBits(), ports.stream().mapToInt(p -> p.element().laneBits()).max().orElse(0));
+        return Math.max(stored, LaneWalk.widestLane(body));
+    }
+
+    private static Port port(Var param) {
+        return new Port(param.name(), param.type().scalarKind(), param.type().rank());
+    }
+
+    private Program body(String owner, String method, List<Kind> params) {
+        return reader.readBody(owner, method, params).orElseThrow(() -> new IllegalStateException("no body for " + owner + "." + method));
+    }
+
+    private static List<String> report(Optional<Kernel> kernel, Diagnostics diagnostics) {
+        List<String> lines = new ArrayList<>();
+        lines.add(kernel.map(k -> "Runs in lanes, one element each, where the machine has vectors with at least four lanes of %d bits."
+                .formatted(k.laneBits())).orElse("Runs element by element."));
+        diagnostics.all().stream().map(d -> "Line %d: %s.".formatted(d.pos().line(), d.summary())).distinct().forEach(lines::add);
+        return lines;
+    }
+}

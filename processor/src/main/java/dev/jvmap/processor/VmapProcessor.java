@@ -1,0 +1,123 @@
+package dev.jvmap.processor;
+
+import dev.jvmap.processor.diag.Code;
+import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.diag.Reporter;
+import dev.jvmap.processor.emit.ClassEmitter;
+import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.read.Declaration;
+import dev.jvmap.processor.read.MethodReader;
+import dev.jvmap.processor.read.Sources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Writes {@code FooBatched} for each class {@code Foo} that has methods annotated with {@code @Vmap}. */
+public final class VmapProcessor extends AbstractProcessor {
+    private final Consumer<MethodPlan> observer;
+    private Sources sources;
+    private MethodReader reader;
+    private Reporter reporter;
+
+    public VmapProcessor() {
+        this(_ -> { });
+    }
+
+    /** For tests: the observer sees what each method has become. */
+    VmapProcessor(Consumer<MethodPlan> observer) {
+        this.observer = observer;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(VmapUse.ANNOTATION);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        sources = Sources.of(environment);
+        reader = new MethodReader(environment, sources);
+        reporter = new Reporter(environment.getMessager(), sources.trees());
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Map<TypeElement, List<ExecutableElement>> byClass = new LinkedHashMap<>();
+        for (TypeElement annotation : annotations) {
+            for (ExecutableElement method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
+                byClass.computeIfAbsent((TypeElement) method.getEnclosingElement(), _ -> new ArrayList<>()).add(method);
+            }
+        }
+        byClass.forEach(this::generate);
+        return !annotations.isEmpty();
+    }
+
+    private void generate(TypeElement owner, List<ExecutableElement> methods) {
+        List<MethodPlan> plans = new ArrayList<>();
+        Set<List<Object>> signatures = new HashSet<>();
+        for (ExecutableElement method : methods) {
+            for (VmapUse use : VmapUse.on(method)) {
+                plan(method, use, signatures).ifPresent(plans::add);
+            }
+        }
+        plans.forEach(observer);
+        String name = SignatureReader.nameWithin(owner).replace('.', '_') + "Batched";
+        String pkg = processingEnv.getElementUtils().getPackageOf(owner).getQualifiedName().toString();
+        try {
+            ClassEmitter.emit(pkg, name, owner, plans).writeTo(processingEnv.getFiler());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<MethodPlan> plan(ExecutableElement method, VmapUse use, Set<List<Object>> signatures) {
+        Diagnostics diagnostics = new Diagnostics(use.strict());
+        Declaration declaration = sources.declaration(method);
+        try {
+            Signature signature = new SignatureReader(method, use, declaration, reader, diagnostics).read(processingEnv.getElementUtils());
+            List<Object> key = List.of(signature.batchedName(), signature.params().stream().map(Signature.Param::type).toList(),
+                    signature.params().stream().map(Signature.Param::axis).toList());
+            if (!signatures.add(key)) {
+                diagnostics.report(Code.NAME_CLASH, declaration.annotation("Vmap", use.nth()), signature.batchedName());
+                return Optional.empty();
+            }
+            return Optional.of(new Pipeline(reader).run(method, signature, diagnostics));
+        } catch (RuntimeException | StackOverflowError e) {
+            diagnostics.report(Code.INTERNAL, declaration.method(), method.getSimpleName(), stage(e), e);
+            return Optional.empty();
+        } finally {
+            reporter.print(diagnostics, method);
+        }
+    }
+
+    /** The class of the processor in which something went wrong. */
+    private static String stage(Throwable failure) {
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            if (frame.getClassName().startsWith("dev.jvmap.processor.")) {
+                return frame.getClassName().substring("dev.jvmap.processor.".length()) + ":" + frame.getLineNumber();
+            }
+        }
+        return "unknown";
+    }
+}

@@ -1,0 +1,91 @@
+package dev.jvmap.processor.emit;
+
+import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
+import dev.jvmap.processor.ir.Function;
+import dev.jvmap.processor.ir.Program;
+import dev.jvmap.processor.ir.Stmt;
+import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.Var;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The functions of a program as static methods of the worker class: their names, and what they need beyond the user's parameters. */
+final class Callees {
+    /** Methods that every worker has. */
+    private static final List<String> WORKER_METHODS = List.of("fork", "scalar", "lanes");
+
+    /**
+     * A static method of the worker.
+     *
+     * @param extras the ints that its last parameters take, beyond the user's own
+     * @param foreign whether it calls methods that may throw checked exceptions
+     */
+    record Callee(String method, List<Which> extras, boolean foreign) {}
+
+    private final Program program;
+    private final Map<String, Callee> byKey = new LinkedHashMap<>();
+
+    Callees(Program program) {
+        this.program = program;
+        Map<String, String> names = names();
+        functions().forEach(function -> byKey.put(function.key(), callee(function, names.get(function.key()))));
+    }
+
+    Callee of(String key) {
+        return byKey.get(key);
+    }
+
+    Callee entry() {
+        return of(program.entry().key());
+    }
+
+    /** All functions, the annotated one first. */
+    Stream<Function> functions() {
+        return Stream.concat(Stream.of(program.entry()), program.functions().values().stream()
+                .filter(function -> !function.key().equals(program.entry().key())));
+    }
+
+    boolean asserts() {
+        return functions().flatMap(function -> Walk.stmts(function.body())).anyMatch(stmt -> stmt instanceof Stmt.Assert);
+    }
+
+    private Callee callee(Function function, String name) {
+        List<Which> extras = Arrays.stream(Which.values())
+                .filter(which -> reaches(function, expr -> expr instanceof Expr.BatchInfo info && info.which() == which))
+                .toList();
+        return new Callee(name, extras, reaches(function, expr -> expr instanceof Expr.Foreign));
+    }
+
+    /** Two classes may each have a {@code norm(double)}; here they stand in one class. */
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        Set<String> signatures = new HashSet<>();
+        functions().forEach(function -> {
+            List<Type> params = function.params().stream().map(Var::type).toList();
+            String name = function.name();
+            for (int n = 2; WORKER_METHODS.contains(name) || !signatures.add(name + params); n++) {
+                name = function.name() + n;
+            }
+            names.put(function.key(), name);
+        });
+        return names;
+    }
+
+    /** Whether a function, or one that it calls, has an expression like this. */
+    private boolean reaches(Function function, Predicate<Expr> wanted) {
+        return reaches(function, wanted, new HashSet<>());
+    }
+
+    private boolean reaches(Function function, Predicate<Expr> wanted, Set<String> seen) {
+        return seen.add(function.key()) && Walk.exprs(function.body()).anyMatch(expr -> wanted.test(expr)
+                || expr instanceof Expr.Call call && reaches(program.functions().get(call.function()), wanted, seen));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import dev.jvmap.processor.ir.Expr.Global;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The static fields that one generated class reads. Private ones are read through a {@link VarHandle}, each time anew as the user's code does,
+ * because a static field need not be final.
+ */
+final class Globals {
+    private final NamePlan names;
+    private final Map<String, String> handles = new HashMap<>();
+    private final List<FieldSpec> fields = new ArrayList<>();
+
+    /** @param names the names of the generated class's own fields */
+    Globals(NamePlan names) {
+        this.names = names;
+    }
+
+    Code read(Global global) {
+        ClassName owner = TypeNames.classNamed(global.owner());
+        if (global.accessible()) {
+            return Code.primary("$T.$L", owner, global.field());
+        }
+        return Code.unary("($T) $L.get()", TypeNames.of(global.type()), handle(global, owner));
+    }
+
+    /** The handles, one for each private field read so far. */
+    List<FieldSpec> fields() {
+        return List.copyOf(fields);
+    }
+
+    private String handle(Global global, ClassName owner) {
+        return handles.computeIfAbsent(global.owner() + "." + global.field(), _ -> {
+            String name = names.fresh(global.field());
+            fields.add(FieldSpec.builder(VarHandle.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.staticField($T.lookup(), $T.class, $S, $T.class)", RuntimeNames.REACH,
+                            MethodHandles.class, owner, global.field(), TypeNames.of(global.type()))
+                    .build());
+            return name;
+        });
+    }
+}

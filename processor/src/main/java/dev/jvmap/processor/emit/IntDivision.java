@@ -1,0 +1,71 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.Lane;
+import java.util.OptionalInt;
+
+/**
+ * Division of INT lanes, for which there is no vector instruction: by way of doubles, whose 53 bits make the truncated quotient of two ints exact.
+ * The quotient that overflows, {@code MIN_VALUE / -1}, is the negated dividend, as every quotient by -1. Lanes with divisor 0 give anything.
+ */
+final class IntDivision {
+    /** A divisor, and its value where that is known now. */
+    private record Divisor(Code vector, OptionalInt constant) {}
+
+    private final KernelScope scope;
+    private final LaneEmitter lanes;
+    private final ConversionEmitter conversions;
+
+    IntDivision(KernelScope scope, LaneEmitter lanes, ConversionEmitter conversions) {
+        this.scope = scope;
+        this.lanes = lanes;
+        this.conversions = conversions;
+    }
+
+    Code quotient(Lane dividend, Lane divisor) {
+        return quotient(lanes.repeated(dividend, "dividend"), divisor(divisor));
+    }
+
+    /** {@code x - x / y * y}, which is what Java defines the remainder to be. */
+    Code remainder(Lane dividend, Lane divisor) {
+        Code x = lanes.repeated(dividend, "dividend");
+        Divisor y = divisor(divisor);
+        return lanes.lanewise(x, "SUB", lanes.lanewise(quotient(x, y), "MUL", y.vector));
+    }
+
+    private Divisor divisor(Lane lane) {
+        OptionalInt constant = lane instanceof Lane.Splat(Expr value) && value instanceof Expr.Const known
+                ? OptionalInt.of(((Number) known.value()).intValue())
+                : OptionalInt.empty();
+        return new Divisor(lanes.repeated(lane, "divisor"), constant);
+    }
+
+    private Code quotient(Code x, Divisor y) {
+        if (y.constant.isPresent() && y.constant.getAsInt() != -1) {
+            return truncated(x, y);
+        }
+        Code minusOne = lanes.broadcast(Kind.INT, CodeBlock.of("-1"));
+        return Code.primary("$L.blend($L,$W$L.compare($L, $L))", truncated(x, y).receiver(), lanes.lanewise(x, "NEG").text(),
+                y.vector.receiver(), scope.operator("EQ"), minusOne.text());
+    }
+
+    private Code truncated(Code x, Divisor y) {
+        if (scope.hasDoubleLanes()) {
+            return truncated(x, y, scope.species(Kind.DOUBLE), 0, 0);
+        }
+        Code low = lanes.bind(Kind.INT, "low", truncated(x, y, scope.half(), 0, 0));
+        Code high = lanes.bind(Kind.INT, "high", truncated(x, y, scope.half(), 1, -1));
+        return lanes.lanewise(low, "OR", high);
+    }
+
+    /** The quotients of as many lanes as there are doubles in {@code species}; the other lanes are 0. */
+    private Code truncated(Code x, Divisor y, String species, int part, int resultPart) {
+        Code divisor = y.constant.isPresent()
+                ? Code.primary("$T.broadcast($L, $L)", VectorNames.vector(Kind.DOUBLE), species, (double) y.constant.getAsInt())
+                : conversions.cast(y.vector, Kind.INT, Kind.DOUBLE, species, part);
+        Code wide = lanes.lanewise(conversions.cast(x, Kind.INT, Kind.DOUBLE, species, part), "DIV", divisor);
+        return conversions.cast(wide, Kind.DOUBLE, Kind.INT, scope.species(Kind.INT), resultPart);
+    }
+}

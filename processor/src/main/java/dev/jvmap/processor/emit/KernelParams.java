@@ -1,0 +1,165 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.jvmap.processor.ir.Kernel;
+import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.Port;
+import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.Var;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The parameters that a kernel method may have. It gets those that its body has asked for, in a fixed order. */
+final class KernelParams {
+    /**
+     * A parameter of the kernel method.
+     *
+     * @param argument what the worker passes for it
+     */
+    record Param(String name, TypeName type, CodeBlock argument) {}
+
+    /** Where a kernel finds the values of a mapped argument. */
+    private record PortParams(Param array, Param at, Param stride, Param length) {}
+
+    private final NamePlan names;
+    private final WorkerNames worker;
+    private final Map<String, PortParams> ports = new LinkedHashMap<>();
+    private final Map<String, Param> uniforms = new LinkedHashMap<>();
+    private final Map<String, Param> scratch = new LinkedHashMap<>();
+    private final Param laneScratch;
+    private final Param size;
+    private final Param from;
+    private final Param out;
+    private final Param outAt;
+    private final Param count;
+    private final Set<Param> used = new HashSet<>();
+
+    /** @param worker the names of the worker's fields, which are the arguments */
+    KernelParams(Kernel kernel, NamePlan names, WorkerNames worker) {
+        this.names = names;
+        this.worker = worker;
+        for (Port port : kernel.ports()) {
+            ports.put(port.name(), port(port, worker.field(port.name())));
+        }
+        for (Var uniform : kernel.uniforms()) {
+            uniforms.put(uniform.name(), new Param(names.of(uniform.name()), TypeNames.of(uniform.type()),
+                    CodeBlock.of("$L", worker.field(uniform.name()))));
+        }
+        laneScratch = param("scratch", RuntimeNames.LANE_SCRATCH, worker.laneScratch());
+        size = param("size", TypeName.INT, worker.size());
+        from = param("from", TypeName.LONG, worker.from());
+        out = out(kernel.result(), worker.out());
+        outAt = param("outAt", TypeName.INT, worker.out() + ".at()");
+        count = param("count", TypeName.INT, worker.count());
+    }
+
+    String array(Port port) {
+        return use(ports.get(port.name()).array);
+    }
+
+    String at(Port port) {
+        return use(ports.get(port.name()).at);
+    }
+
+    String stride(Port port) {
+        return use(ports.get(port.name()).stride);
+    }
+
+    String laneScratch() {
+        return use(laneScratch);
+    }
+
+    String size() {
+        return use(size);
+    }
+
+    String from() {
+        return use(from);
+    }
+
+    String out() {
+        return use(out);
+    }
+
+    String outAt() {
+        return use(outAt);
+    }
+
+    String count() {
+        return use(count);
+    }
+
+    /** An array with room for one vector, the {@code slot}-th of its kind. */
+    String scratch(Kind lane, int slot) {
+        String wanted = lane.keyword() + "s" + (slot == 0 ? "" : slot + 1);
+        return use(scratch.computeIfAbsent(wanted, _ -> param(wanted, TypeNames.arrayOf(lane), worker.fresh(wanted))));
+    }
+
+    /** The Java name of a uniform scalar, which may be a parameter. */
+    String scalar(String irName) {
+        if (uniforms.containsKey(irName)) {
+            use(uniforms.get(irName));
+        }
+        ports.values().stream().map(PortParams::length).filter(length -> length.name().equals(names.of(irName))).forEach(this::use);
+        return names.of(irName);
+    }
+
+    /** The parameters that the body has asked for. */
+    List<Param> used() {
+        List<Param> all = new ArrayList<>();
+        ports.values().forEach(port -> all.addAll(List.of(port.array, port.at, port.stride, port.length)));
+        all.addAll(uniforms.values());
+        all.addAll(scratch.values());
+        all.addAll(List.of(laneScratch, size, from, out, outAt, count));
+        return all.stream().filter(used::contains).toList();
+    }
+
+    /** The scratch arrays; their arguments are fields of the worker. */
+    List<Param> scratchArrays() {
+        return List.copyOf(scratch.values());
+    }
+
+    boolean uses(Port port) {
+        PortParams params = ports.get(port.name());
+        return Stream.of(params.array, params.at, params.stride, params.length).anyMatch(used::contains);
+    }
+
+    boolean usesLaneScratch() {
+        return used.contains(laneScratch);
+    }
+
+    boolean usesSize() {
+        return used.contains(size);
+    }
+
+    private String use(Param param) {
+        used.add(param);
+        return param.name;
+    }
+
+    private PortParams port(Port port, String field) {
+        return new PortParams(
+                param(port.name() + "In", TypeNames.arrayOf(port.element().lane()), field + ".array()"),
+                param(port.name() + "At", TypeName.INT, field + ".at()"),
+                param(port.name() + "Stride", TypeName.INT, field + ".stride()"),
+                new Param(names.of(port.length().name()), TypeName.INT, CodeBlock.of("$L.length()", field)));
+    }
+
+    private Param out(Type result, String field) {
+        return switch (result) {
+            case Type.Array _ -> param("out", RuntimeNames.arrayOut(result), field);
+            case Type.Prim(Kind kind) -> param("out", TypeNames.arrayOf(kind.lane()), field + ".array()");
+            case Type.Opaque _, Type.Void _ -> param("out", TypeName.VOID, field);
+        };
+    }
+
+    private Param param(String wanted, TypeName type, String argument) {
+        return new Param(names.fresh(wanted), type, CodeBlock.of("$L", argument));
+    }
+}

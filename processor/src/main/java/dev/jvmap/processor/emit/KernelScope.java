@@ -1,0 +1,169 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
+import dev.jvmap.processor.ir.Kernel;
+import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.Lane;
+import dev.jvmap.processor.ir.LaneStmt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What the names in a kernel mean, and what the kernel has used so far of the things that have to be declared for it. */
+final class KernelScope implements ScalarExprEmitter.Scope {
+    /** The constant of the kernel's class for the number of elements in one group. */
+    static final String LANES = "LANES";
+    /** The constant for vectors of doubles of the machine's full width, in kernels that have more lanes than that. */
+    static final String HALF = "HALF";
+
+    private final Kernel kernel;
+    private final Callees callees;
+    private final Globals globals;
+    private final ClassName worker;
+    private final NamePlan names = new NamePlan(reserved());
+    private final KernelParams params;
+    private final String lane0;
+    private final Kind maskKind;
+    private final Set<Kind> species = EnumSet.noneOf(Kind.class);
+    private final Set<String> operators = new TreeSet<>();
+    private boolean half;
+
+    KernelScope(Kernel kernel, Callees callees, Globals globals, ClassName worker, WorkerNames workerNames) {
+        this.kernel = kernel;
+        this.callees = callees;
+        this.globals = globals;
+        this.worker = worker;
+        names.claim(declared(kernel));
+        params = new KernelParams(kernel, names, workerNames);
+        lane0 = names.fresh("lane0");
+        maskKind = maskKind(kernel);
+    }
+
+    /** The Java name of a variable of the kernel, scalar, vector, mask or array. */
+    @Override
+    public String local(String irName) {
+        return params.scalar(irName);
+    }
+
+    @Override
+    public String batchInfo(Which which) {
+        if (which == Which.INDEX) {
+            throw new IllegalStateException("the element's number is not uniform");
+        }
+        return params.size();
+    }
+
+    @Override
+    public Code global(Expr.Global global) {
+        return globals.read(global);
+    }
+
+    @Override
+    public CodeBlock function(String key) {
+        return CodeBlock.of("$T.$L", worker, callees.of(key).method());
+    }
+
+    @Override
+    public List<Which> extraArguments(String key) {
+        return callees.of(key).extras();
+    }
+
+    KernelParams params() {
+        return params;
+    }
+
+    /** The index within the block of the group's first element. */
+    String lane0() {
+        return lane0;
+    }
+
+    String fresh(String wanted) {
+        return names.fresh(wanted);
+    }
+
+    /** The kind whose masks the kernel computes with. */
+    Kind maskKind() {
+        return maskKind;
+    }
+
+    /** Whether there are as many double lanes as lanes of any other kind. */
+    boolean hasDoubleLanes() {
+        return kernel.laneBits() == Double.SIZE;
+    }
+
+    int laneBits() {
+        return kernel.laneBits();
+    }
+
+    /** The species constant of a lane kind. */
+    String species(Kind lane) {
+        species.add(lane);
+        return VectorNames.speciesField(lane);
+    }
+
+    /** The species of doubles that hold half of the kernel's lanes. */
+    String half() {
+        half = true;
+        return HALF;
+    }
+
+    /** A constant of {@code VectorOperators}. */
+    String operator(String name) {
+        operators.add(name);
+        return name;
+    }
+
+    Set<Kind> usedSpecies() {
+        return species;
+    }
+
+    boolean usesHalf() {
+        return half;
+    }
+
+    Set<String> usedOperators() {
+        return operators;
+    }
+
+    private static Kind maskKind(Kernel kernel) {
+        Set<Kind> lanes = LaneWalk.lanes(kernel.body()).map(Lane::kind).collect(Collectors.toCollection(() -> EnumSet.of(Kind.INT)));
+        return List.of(Kind.DOUBLE, Kind.LONG, Kind.FLOAT, Kind.INT).stream().filter(lanes::contains).findFirst().orElseThrow();
+    }
+
+    private static List<String> declared(Kernel kernel) {
+        List<String> names = new ArrayList<>();
+        kernel.uniforms().forEach(uniform -> names.add(uniform.name()));
+        LaneWalk.stmts(kernel.body()).forEach(stmt -> {
+            switch (stmt) {
+                case LaneStmt.LetScalar let -> names.add(let.var().name());
+                case LaneStmt.LetLane let -> names.add(let.var().name());
+                case LaneStmt.LetMask let -> names.add(let.var().name());
+                case LaneStmt.LetArray let -> names.add(let.array().name());
+                case LaneStmt.PerLane call -> names.add(call.result().name());
+                case LaneStmt.SetScalar _, LaneStmt.SetLane _, LaneStmt.SetMask _, LaneStmt.StoreAt _, LaneStmt.Scatter _,
+                        LaneStmt.StoreScalar _, LaneStmt.If _, LaneStmt.IfAny _, LaneStmt.Loop _, LaneStmt.Labeled _,
+                        LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _, LaneStmt.Output _,
+                        LaneStmt.OutputArray _ -> {
+                }
+            }
+        });
+        return names;
+    }
+
+    private static List<String> reserved() {
+        List<String> reserved = new ArrayList<>(VectorNames.OPERATOR_NAMES);
+        for (Kind lane : List.of(Kind.INT, Kind.LONG, Kind.FLOAT, Kind.DOUBLE)) {
+            reserved.add(VectorNames.speciesField(lane));
+        }
+        reserved.addAll(List.of(LANES, HALF));
+        reserved.sort(Comparator.naturalOrder());
+        return reserved;
+    }
+}

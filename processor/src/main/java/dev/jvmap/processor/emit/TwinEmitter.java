@@ -1,0 +1,75 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.jvmap.processor.emit.Callees.Callee;
+import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
+import dev.jvmap.processor.ir.Function;
+import dev.jvmap.processor.ir.Var;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** A function of Scalar IR as a static method: the scalar twin, or a helper of it. */
+final class TwinEmitter {
+    private final Callees callees;
+    private final Globals globals;
+
+    TwinEmitter(Callees callees, Globals globals) {
+        this.callees = callees;
+        this.globals = globals;
+    }
+
+    MethodSpec method(Function function) {
+        Callee callee = callees.of(function.key());
+        FunctionScope scope = new FunctionScope(function);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(callee.method())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeNames.of(function.result()));
+        function.params().forEach(param -> method.addParameter(TypeNames.of(param.type()), scope.local(param.name())));
+        callee.extras().forEach(which -> method.addParameter(TypeName.INT, scope.batchInfo(which)));
+        if (callee.foreign()) {
+            method.addException(Throwable.class);
+        }
+        return method.addCode(new TwinBody(scope, function.result()).emit(function.body())).build();
+    }
+
+    private final class FunctionScope implements ScalarExprEmitter.Scope {
+        private final NamePlan names = new NamePlan(List.of(TwinBody.ASSERTIONS));
+        private final String index;
+        private final String size;
+
+        FunctionScope(Function function) {
+            names.claim(function.params().stream().map(Var::name).toList());
+            names.claim(Walk.declared(function.body()));
+            index = names.fresh("index");
+            size = names.fresh("size");
+        }
+
+        @Override
+        public String local(String irName) {
+            return names.of(irName);
+        }
+
+        @Override
+        public String batchInfo(Which which) {
+            return which == Which.INDEX ? index : size;
+        }
+
+        @Override
+        public Code global(Expr.Global global) {
+            return globals.read(global);
+        }
+
+        @Override
+        public CodeBlock function(String key) {
+            return CodeBlock.of("$L", callees.of(key).method());
+        }
+
+        @Override
+        public List<Which> extraArguments(String key) {
+            return callees.of(key).extras();
+        }
+    }
+}

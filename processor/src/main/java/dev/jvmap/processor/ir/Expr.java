@@ -1,0 +1,172 @@
+package dev.jvmap.processor.ir;
+
+import java.util.List;
+
+/**
+ * An expression of Scalar IR: one element's value, typed, and without side effects. The reader hoists assignments, increments
+ * and calls that write arrays into statements before the expression. What remains may throw, and is otherwise pure.
+ */
+public sealed interface Expr {
+    Type type();
+
+    Pos pos();
+
+    /** The kind of a primitive expression. */
+    default Kind kind() {
+        return type().kind();
+    }
+
+    /** A literal or folded constant; {@code value} is the box of {@code kind}. */
+    record Const(Kind constKind, Object value, Pos pos) implements Expr {
+        /** The default value of a kind: false or zero. */
+        public static Const zero(Kind kind) {
+            Object value = switch (kind) {
+                case BOOLEAN -> false;
+                case BYTE -> (byte) 0;
+                case SHORT -> (short) 0;
+                case CHAR -> (char) 0;
+                case INT -> 0;
+                case LONG -> 0L;
+                case FLOAT -> 0f;
+                case DOUBLE -> 0.0;
+            };
+            return new Const(kind, value, Pos.NONE);
+        }
+
+        @Override
+        public Type type() {
+            return Type.of(constKind);
+        }
+    }
+
+    /** The value of a parameter or local. */
+    record Local(Var var, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return var.type();
+        }
+    }
+
+    /**
+     * The value of a static field that is not a compile-time constant, or a table; the same for all elements.
+     *
+     * @param owner the fully qualified Java name of the class
+     * @param accessible whether a class of the same package can name the field (not private)
+     */
+    record Global(String owner, String field, Type type, boolean accessible, Pos pos) implements Expr {}
+
+    record Unary(UnOp op, Expr operand, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return operand.type();
+        }
+    }
+
+    /** Operands of equal kind, except a shift's count. Integer division and remainder by zero throw. */
+    record Binary(BinOp op, Expr left, Expr right, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return op.group() == BinOp.Group.COMPARISON ? Type.BOOLEAN : left.type();
+        }
+    }
+
+    /** A widening or narrowing conversion between numeric kinds, as Java's cast does it. */
+    record Convert(Kind to, Expr operand, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return Type.of(to);
+        }
+    }
+
+    /** {@code test ? yes : no}; only the chosen arm is evaluated. Both arms have the result's type. */
+    record Cond(Expr test, Expr yes, Expr no, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return yes.type();
+        }
+    }
+
+    /** {@code left && right}; the right side is evaluated only when the left is true. */
+    record AndAlso(Expr left, Expr right, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return Type.BOOLEAN;
+        }
+    }
+
+    /** {@code left || right}; the right side is evaluated only when the left is false. */
+    record OrElse(Expr left, Expr right, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return Type.BOOLEAN;
+        }
+    }
+
+    /** A function of the {@link Intrinsic} table, such as {@code Math.sqrt}. */
+    record Intrin(Intrinsic fn, List<Expr> args, Pos pos) implements Expr {
+        public Intrin {
+            args = List.copyOf(args);
+        }
+
+        @Override
+        public Type type() {
+            return Type.of(fn.result());
+        }
+    }
+
+    /** A call of a {@link Program#functions() function} whose body we have. */
+    record Call(String function, List<Expr> args, Type type, Pos pos) implements Expr {
+        public Call {
+            args = List.copyOf(args);
+        }
+    }
+
+    /**
+     * A call of a static Java method whose body we do not have: run element by element.
+     *
+     * @param owner the fully qualified Java name of the class
+     */
+    record Foreign(String owner, String method, List<Expr> args, Type type, Pos pos) implements Expr {
+        public Foreign {
+            args = List.copyOf(args);
+        }
+    }
+
+    /** {@code array[index]}; throws on null and on an index out of bounds. The index is an int. */
+    record Load(Expr array, Expr index, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return ((Type.Array) array.type()).element();
+        }
+    }
+
+    /** {@code array.length}. */
+    record Length(Expr array, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return Type.INT;
+        }
+    }
+
+    /** {@code new kind[length]}: zeros. Appears only as the whole initial value of a variable. */
+    record NewArray(Kind element, Expr length, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return new Type.Array(Type.of(element));
+        }
+    }
+
+    /** {@code Vmap.index()}, the element's number, or {@code Vmap.size()}, the extent of the batch; both int. */
+    record BatchInfo(Which which, Pos pos) implements Expr {
+        /** Which of the two. */
+        public enum Which {
+            INDEX,
+            SIZE
+        }
+
+        @Override
+        public Type type() {
+            return Type.INT;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.jvmap.processor.ir;
+
+import static dev.jvmap.processor.ir.Kind.BOOLEAN;
+import static dev.jvmap.processor.ir.Kind.DOUBLE;
+import static dev.jvmap.processor.ir.Kind.FLOAT;
+import static dev.jvmap.processor.ir.Kind.INT;
+import static dev.jvmap.processor.ir.Kind.LONG;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The table of Java library functions that the compiler knows. A row says which method it is, and how lanes compute it; reader,
+ * interpreters, emitters, fuzzer and docs read the same rows.
+ *
+ * @param owner the class as Java names it, {@code java.lang.Math}
+ * @param name the method
+ * @param params the kinds of its parameters; overloads are rows of their own
+ * @param result the kind of its result
+ * @param lowering how a vector of lanes computes it
+ * @param exact whether Java fixes every bit of the result. Where it does not, twin and lanes both use {@code dev.jvmap.VMath}
+ */
+public record Intrinsic(String owner, String name, List<Kind> params, Kind result, Lowering lowering, boolean exact) {
+
+    /** How lanes compute a function. */
+    public sealed interface Lowering {
+        /** One vector operation, named as in {@code VectorOperators}. */
+        record Operator(String name) implements Lowering {}
+
+        /** The same bits seen as another kind; costs nothing. */
+        record Reinterpret() implements Lowering {}
+
+        /** The body of a static method of the runtime, which is inlined; {@code owner} is its class. */
+        record Body(String owner, String method) implements Lowering {}
+
+        /** A scalar call for each active lane. */
+        record PerLane() implements Lowering {}
+    }
+
+    private static final String VMATH = "dev.jvmap.VMath";
+    private static final String BODIES = "dev.jvmap.math.";
+    private static final List<Intrinsic> TABLE = new ArrayList<>();
+
+    static {
+        operator("Math", "sqrt", "SQRT", DOUBLE, List.of(DOUBLE));
+        for (Kind k : List.of(DOUBLE, FLOAT)) {
+            operator("Math", "fma", "FMA", k, List.of(k, k, k));
+        }
+        for (Kind k : List.of(DOUBLE, FLOAT, INT, LONG)) {
+            operator("Math", "abs", "ABS", k, List.of(k));
+            operator("Math", "min", "MIN", k, List.of(k, k));
+            operator("Math", "max", "MAX", k, List.of(k, k));
+        }
+        for (String f : List.of("exp", "log", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "cbrt",
+                "expm1", "log1p", "log10")) {
+            inexact(f, List.of(DOUBLE));
+        }
+        for (String f : List.of("atan2", "pow", "hypot")) {
+            inexact(f, List.of(DOUBLE, DOUBLE));
+        }
+        reinterpret("Double", "doubleToRawLongBits", DOUBLE, LONG);
+        reinterpret("Double", "longBitsToDouble", LONG, DOUBLE);
+        reinterpret("Float", "floatToRawIntBits", FLOAT, INT);
+        reinterpret("Float", "intBitsToFloat", INT, FLOAT);
+        for (String f : List.of("floor", "ceil", "rint", "signum")) {
+            body("Math", f, "Exact", List.of(DOUBLE), DOUBLE);
+        }
+        body("Math", "copySign", "Exact", List.of(DOUBLE, DOUBLE), DOUBLE);
+        for (Kind k : List.of(DOUBLE, FLOAT)) {
+            for (String f : List.of("isNaN", "isInfinite", "isFinite")) {
+                body(k.box(), f, "Exact", List.of(k), BOOLEAN);
+            }
+        }
+    }
+
+    public Intrinsic {
+        params = List.copyOf(params);
+    }
+
+    /** All rows. */
+    public static List<Intrinsic> all() {
+        return List.copyOf(TABLE);
+    }
+
+    /** The rows of a method name, all overloads; {@code owner} is the fully qualified class. */
+    public static List<Intrinsic> named(String owner, String name) {
+        return TABLE.stream().filter(row -> row.owner.equals(owner) && row.name.equals(name)).toList();
+    }
+
+    /** The class whose method the scalar twin calls. */
+    public String twinOwner() {
+        return exact ? owner : VMATH;
+    }
+
+    @Override
+    public String toString() {
+        return owner.substring(owner.lastIndexOf('.') + 1) + "." + name;
+    }
+
+    private static void operator(String owner, String name, String operator, Kind result, List<Kind> params) {
+        TABLE.add(new Intrinsic("java.lang." + owner, name, params, result, new Lowering.Operator(operator), true));
+    }
+
+    private static void inexact(String name, List<Kind> params) {
+        TABLE.add(new Intrinsic("java.lang.Math", name, params, DOUBLE, new Lowering.Body(VMATH, name), false));
+    }
+
+    private static void reinterpret(String owner, String name, Kind from, Kind to) {
+        TABLE.add(new Intrinsic("java.lang." + owner, name, List.of(from), to, new Lowering.Reinterpret(), true));
+    }
+
+    private static void body(String owner, String name, String bodyClass, List<Kind> params, Kind result) {
+        TABLE.add(new Intrinsic("java.lang." + owner, name, params, result,
+                new Lowering.Body(BODIES + bodyClass, name), true));
+    }
+}

@@ -1,0 +1,208 @@
+package dev.jvmap.processor.ir;
+
+import static dev.jvmap.processor.ir.InvalidIr.require;
+
+import dev.jvmap.processor.ir.Lane.LaneArray;
+import dev.jvmap.processor.ir.Lane.LaneVar;
+import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
+import java.util.List;
+
+/**
+ * Verifies Lane IR between stages. The invariants:
+ *
+ * <ul>
+ * <li>Scalar, lane, mask and array variables share one name space: each name is declared once in the kernel, before it is used and in a block
+ *     around its use. Uniforms, and the lengths of array ports, are declared first. A {@link LaneStmt.PerLane} declares its result.
+ * <li>Scalar expressions are uniform: they name scalar variables only, ask for {@code Vmap.size()} but not for {@code Vmap.index()}, and contain no
+ *     Call, because functions have been inlined. They obey the typing rules of {@link ScalarCheck}.
+ * <li>Lanes and masks obey {@link LaneExprCheck}: operands of one lane kind, no LONG DIV and no REM, only functions with a vector form.
+ * <li>Labels are unique, and a jump's label encloses it. The step of a loop contains no jump.
+ * <li>Values have the kind of their variable; tests are boolean, indexes and lengths int; an array's values have its lane kind.
+ * <li>The last statement of the kernel, and no other, is an Output or OutputArray, and gives the kernel's result.
+ * <li>No lane is wider than {@code laneBits}.
+ * </ul>
+ *
+ * Not verified: that lanes that are off store nothing; {@code LaneInterpreter} in the tests is there for that.
+ */
+public final class LaneCheck implements ExprCheck.Names {
+    private final Kernel kernel;
+    private final Scopes scopes = new Scopes();
+    private final ExprCheck exprs = new ExprCheck(this);
+    private final LaneExprCheck lanes;
+    private Object current;
+    private boolean inStep;
+
+    private LaneCheck(Kernel kernel) {
+        this.kernel = kernel;
+        lanes = new LaneExprCheck(kernel, exprs, scopes);
+    }
+
+    /**
+     * Does nothing when the kernel is well-formed.
+     *
+     * @throws InvalidIr with the kernel's text, marked where the first rule is broken
+     */
+    public static void check(Kernel kernel) {
+        LaneCheck check = new LaneCheck(kernel);
+        try {
+            check.run();
+        } catch (InvalidIr.Violation violation) {
+            Lines.Mark mark = new Lines.Mark(check.current, violation.getMessage());
+            throw new InvalidIr(violation.getMessage(), IrText.marked(kernel, mark));
+        }
+    }
+
+    private void run() {
+        scopes.enterBlock();
+        kernel.uniforms().forEach(var -> scopes.declare(var.name(), var));
+        kernel.ports().stream().filter(port -> port.rank() > 0).map(Port::length).forEach(var -> scopes.declare(var.name(), var));
+        block(kernel.body());
+        scopes.leaveBlock();
+    }
+
+    private void block(LaneBlock block) {
+        scopes.enterBlock();
+        for (LaneStmt stmt : block.stmts()) {
+            current = stmt;
+            stmt(stmt);
+        }
+        scopes.leaveBlock();
+    }
+
+    private void stmt(LaneStmt stmt) {
+        switch (stmt) {
+            case LaneStmt.LetScalar s -> {
+                s.value().ifPresent(value -> exprs.initial(value, s.var().type()));
+                scopes.declare(s.var().name(), s.var());
+            }
+            case LaneStmt.SetScalar s -> {
+                exprs.check(s.value(), s.var().type());
+                scopes.use(s.var().name(), s.var());
+            }
+            case LaneStmt.LetLane s -> {
+                lanes.check(s.value(), s.var().kind());
+                scopes.declare(s.var().name(), s.var());
+            }
+            case LaneStmt.SetLane s -> {
+                lanes.check(s.value(), s.var().kind());
+                scopes.use(s.var().name(), s.var());
+            }
+            case LaneStmt.LetMask s -> {
+                lanes.check(s.value());
+                scopes.declare(s.var().name(), s.var());
+            }
+            case LaneStmt.SetMask s -> {
+                lanes.check(s.value());
+                scopes.use(s.var().name(), s.var());
+            }
+            case LaneStmt.LetArray s -> {
+                exprs.check(s.length(), Type.INT);
+                scopes.declare(s.array().name(), s.array());
+            }
+            case LaneStmt.StoreAt s -> {
+                scopes.use(s.array().name(), s.array());
+                exprs.check(s.index(), Type.INT);
+                lanes.check(s.value(), s.array().element().lane());
+            }
+            case LaneStmt.Scatter s -> {
+                scopes.use(s.array().name(), s.array());
+                lanes.check(s.index(), Kind.INT);
+                lanes.check(s.value(), s.array().element().lane());
+                lanes.check(s.active());
+            }
+            case LaneStmt.StoreScalar s -> {
+                Expr.Load element = new Expr.Load(s.array(), s.index(), s.pos());
+                exprs.check(element);
+                exprs.check(s.value(), element.type());
+            }
+            case LaneStmt.If s -> {
+                exprs.check(s.test(), Type.BOOLEAN);
+                block(s.yes());
+                block(s.no());
+            }
+            case LaneStmt.IfAny s -> {
+                lanes.check(s.mask());
+                block(s.body());
+            }
+            case LaneStmt.Loop s -> loop(s);
+            case LaneStmt.Labeled s -> {
+                scopes.enterLabel(s.label());
+                block(s.body());
+                scopes.leaveLabel();
+            }
+            case LaneStmt.Break s -> jump(s.label());
+            case LaneStmt.BreakIfNone s -> {
+                lanes.check(s.mask());
+                jump(s.label());
+            }
+            case LaneStmt.BailIf s -> lanes.check(s.mask());
+            case LaneStmt.BailIfTrue s -> exprs.check(s.test(), Type.BOOLEAN);
+            case LaneStmt.PerLane s -> perLane(s);
+            case LaneStmt.Output s -> {
+                last(s);
+                lanes.check(s.value(), kernel.result().kind().lane());
+            }
+            case LaneStmt.OutputArray s -> {
+                last(s);
+                exprs.check(s.length(), Type.INT);
+                arrayResult(s.array());
+            }
+        }
+    }
+
+    private void loop(LaneStmt.Loop loop) {
+        exprs.check(loop.test(), Type.BOOLEAN);
+        scopes.enterLabel(loop.label());
+        block(loop.body());
+        boolean outer = inStep;
+        inStep = true;
+        block(loop.step());
+        inStep = outer;
+        scopes.leaveLabel();
+    }
+
+    private void jump(Label label) {
+        scopes.jumpTo(label);
+        require(!inStep, "a jump out of the step of a loop");
+    }
+
+    private void perLane(LaneStmt.PerLane call) {
+        List<Kind> params = call.op().params();
+        require(params.size() == call.args().size(), "%d arguments for %d parameters", call.args().size(), params.size());
+        for (int i = 0; i < params.size(); i++) {
+            lanes.check(call.args().get(i), params.get(i).lane());
+        }
+        lanes.check(call.active());
+        if (call.op() instanceof ScalarOp.Operator(BinOp op, Kind kind)) {
+            ExprCheck.binary(op, kind, kind, op.token());
+            require(op.group() == BinOp.Group.ARITHMETIC, "'%s' is no arithmetic", op.token());
+        }
+        LaneVar result = call.result();
+        require(result.kind() == call.op().result().lane(), "'%s' cannot hold a %s", result.name(), call.op().result().keyword());
+        scopes.declare(result.name(), result);
+    }
+
+    private void last(LaneStmt output) {
+        require(kernel.body().stmts().getLast() == output, "the output is not the last statement of the kernel");
+    }
+
+    private void arrayResult(LaneArray array) {
+        scopes.use(array.name(), array);
+        require(kernel.result().equals(new Type.Array(Type.of(array.element()))), "'%s' is no %s", array.name(), kernel.result());
+    }
+
+    @Override
+    public void local(Var var) {
+        scopes.use(var.name(), var);
+    }
+
+    @Override
+    public void call(Expr.Call call) {
+        require(false, "'%s' has not been inlined", ExprText.of(call));
+    }
+
+    @Override
+    public void batchInfo(Expr.BatchInfo.Which which) {
+        require(which != Expr.BatchInfo.Which.INDEX, "the element's number is not uniform");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.jvmap.processor.ir;
+
+import dev.jvmap.processor.ir.Lane.LaneArray;
+import dev.jvmap.processor.ir.Lane.LaneVar;
+import dev.jvmap.processor.ir.Mask.MaskVar;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement of Lane IR: what one step over a group of lanes does. A branch on a varying value cannot be said here; control flow hangs on
+ * uniform scalars, or on whether any lane of a mask is on. Scalar expressions in it are uniform.
+ */
+public sealed interface LaneStmt {
+    /** Where in the user's source this comes from; {@link Pos#NONE} for bookkeeping. */
+    Pos pos();
+
+    /** Declares a uniform variable. */
+    record LetScalar(Var var, Optional<Expr> value, Pos pos) implements LaneStmt {}
+
+    /** Assigns a uniform variable. */
+    record SetScalar(Var var, Expr value, Pos pos) implements LaneStmt {}
+
+    /** Declares a vector variable; always with a value. */
+    record LetLane(LaneVar var, Lane value, Pos pos) implements LaneStmt {}
+
+    record SetLane(LaneVar var, Lane value, Pos pos) implements LaneStmt {}
+
+    /** Declares a mask variable. */
+    record LetMask(MaskVar var, Mask value, Pos pos) implements LaneStmt {}
+
+    record SetMask(MaskVar var, Mask value, Pos pos) implements LaneStmt {}
+
+    /** Declares a per-lane local array of zeros; {@code length} is uniform, and the kernel bails if it is negative. */
+    record LetArray(LaneArray array, Expr length, Pos pos) implements LaneStmt {}
+
+    /** Stores a vector at a uniform index, in bounds, of a per-lane array. */
+    record StoreAt(LaneArray array, Expr index, Lane value, Pos pos) implements LaneStmt {}
+
+    /** Each lane of {@code active} stores at its own index, in bounds where active, of a per-lane array. */
+    record Scatter(LaneArray array, Lane index, Lane value, Mask active, Pos pos) implements LaneStmt {}
+
+    /** Stores into a uniform array local to the kernel: array, index and value are uniform. */
+    record StoreScalar(Expr array, Expr index, Expr value, Pos pos) implements LaneStmt {}
+
+    /** A uniform branch. */
+    record If(Expr test, LaneBlock yes, LaneBlock no, Pos pos) implements LaneStmt {}
+
+    /** {@code if (mask.anyTrue()) body}. */
+    record IfAny(Mask mask, LaneBlock body, Pos pos) implements LaneStmt {}
+
+    /** {@code while (test) { body; step }} with a uniform test. A loop with varying exits has test {@code true} and {@link BreakIfNone}. */
+    record Loop(Label label, Expr test, LaneBlock body, LaneBlock step, Pos pos) implements LaneStmt {}
+
+    record Labeled(Label label, LaneBlock body, Pos pos) implements LaneStmt {}
+
+    /** Leaves an enclosing loop or block, for all lanes. */
+    record Break(Label label, Pos pos) implements LaneStmt {}
+
+    /** {@code if (!mask.anyTrue()) break label}. */
+    record BreakIfNone(Mask mask, Label label, Pos pos) implements LaneStmt {}
+
+    /** {@code if (mask.anyTrue())} give up: the scalar twin runs the block of elements again and throws what has to be thrown. */
+    record BailIf(Mask mask, Pos pos) implements LaneStmt {}
+
+    /** Give up if a uniform condition holds. */
+    record BailIfTrue(Expr test, Pos pos) implements LaneStmt {}
+
+    /**
+     * Computes {@code result} lane by lane with a scalar operation, in the lanes of {@code active}; the other lanes get anything. An exception
+     * leaves the kernel, and the scalar twin runs the block again.
+     */
+    record PerLane(LaneVar result, ScalarOp op, List<Lane> args, Mask active, Pos pos) implements LaneStmt {
+        public PerLane {
+            args = List.copyOf(args);
+        }
+    }
+
+    /** Stores the element's scalar result; booleans as INT 0 or 1. The last statement of a kernel. */
+    record Output(Lane value, Pos pos) implements LaneStmt {}
+
+    /** Stores the element's result, which is a per-lane array of {@code length} elements. */
+    record OutputArray(LaneArray array, Expr length, Pos pos) implements LaneStmt {}
+
+    /** A scalar operation that {@link PerLane} applies. Arguments and result have Java kinds as given; lanes hold {@code kind.lane()}. */
+    sealed interface ScalarOp {
+        Kind result();
+
+        List<Kind> params();
+
+        /** A binary operator without vector form: LONG DIV, any REM. */
+        record Operator(BinOp op, Kind kind) implements ScalarOp {
+            @Override
+            public Kind result() {
+                return kind;
+            }
+
+            @Override
+            public List<Kind> params() {
+                return List.of(kind, kind);
+            }
+        }
+
+        /** A static Java method; booleans are passed and returned as INT 0 or 1 lanes. */
+        record Method(String owner, String name, List<Kind> params, Kind result) implements ScalarOp {
+            public Method {
+                params = List.copyOf(params);
+            }
+        }
+    }
+}

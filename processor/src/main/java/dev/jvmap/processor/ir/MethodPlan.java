@@ -1,0 +1,17 @@
+package dev.jvmap.processor.ir;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything the emitter needs for one annotated method.
+ *
+ * @param twin the element in Scalar IR; absent when the body was refused: the method is then generated with its signature and throws
+ * @param kernel the element in Lane IR; absent where only the twin runs
+ * @param report how the method runs, in sentences for its Javadoc
+ */
+public record MethodPlan(Signature signature, Optional<Program> twin, Optional<Kernel> kernel, List<String> report) {
+    public MethodPlan {
+        report = List.copyOf(report);
+    }
+}

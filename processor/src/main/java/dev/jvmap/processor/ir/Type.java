@@ -1,0 +1,69 @@
+package dev.jvmap.processor.ir;
+
+/** The type of a value of the element language. */
+public sealed interface Type {
+    /** A primitive value. */
+    record Prim(Kind kind) implements Type {
+        @Override
+        public String toString() {
+            return kind.keyword();
+        }
+    }
+
+    /** A Java array. */
+    record Array(Type element) implements Type {
+        @Override
+        public String toString() {
+            return element + "[]";
+        }
+    }
+
+    /** Any other object; only carried about unbatched. {@code name} is its Java source form. */
+    record Opaque(String name) implements Type {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** No value. */
+    record Void() implements Type {
+        @Override
+        public String toString() {
+            return "void";
+        }
+    }
+
+    Type VOID = new Void();
+    Type BOOLEAN = new Prim(Kind.BOOLEAN);
+    Type INT = new Prim(Kind.INT);
+    Type LONG = new Prim(Kind.LONG);
+    Type FLOAT = new Prim(Kind.FLOAT);
+    Type DOUBLE = new Prim(Kind.DOUBLE);
+
+    static Type of(Kind kind) {
+        return new Prim(kind);
+    }
+
+    /** The kind of a primitive type. Only for places where the reader has made sure that the value is primitive. */
+    default Kind kind() {
+        if (this instanceof Prim(Kind kind)) {
+            return kind;
+        }
+        throw new IllegalStateException("not a primitive type: " + this);
+    }
+
+    default boolean isPrimitive() {
+        return this instanceof Prim;
+    }
+
+    /** The primitive kind at the bottom of an array type of any rank, or of a primitive type. */
+    default Kind scalarKind() {
+        return this instanceof Array(Type element) ? element.scalarKind() : kind();
+    }
+
+    /** The number of array dimensions: 0 for anything that is no array. */
+    default int rank() {
+        return this instanceof Array(Type element) ? 1 + element.rank() : 0;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.jvmap.processor.ir;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** The children of Scalar IR nodes, and nodes rebuilt over new children. */
+public final class Walk {
+    private Walk() {}
+
+    /** The direct operands of an expression, in the order of evaluation. */
+    public static List<Expr> operands(Expr e) {
+        return switch (e) {
+            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.BatchInfo _ -> List.of();
+            case Expr.Unary u -> List.of(u.operand());
+            case Expr.Binary b -> List.of(b.left(), b.right());
+            case Expr.Convert c -> List.of(c.operand());
+            case Expr.Cond c -> List.of(c.test(), c.yes(), c.no());
+            case Expr.AndAlso a -> List.of(a.left(), a.right());
+            case Expr.OrElse o -> List.of(o.left(), o.right());
+            case Expr.Intrin i -> i.args();
+            case Expr.Call c -> c.args();
+            case Expr.Foreign f -> f.args();
+            case Expr.Load l -> List.of(l.array(), l.index());
+            case Expr.Length l -> List.of(l.array());
+            case Expr.NewArray n -> List.of(n.length());
+        };
+    }
+
+    /** The expression with {@code f} applied to each of its operands. */
+    public static Expr mapOperands(Expr e, UnaryOperator<Expr> f) {
+        return switch (e) {
+            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.BatchInfo _ -> e;
+            case Expr.Unary(UnOp op, Expr a, Pos pos) -> new Expr.Unary(op, f.apply(a), pos);
+            case Expr.Binary(BinOp op, Expr a, Expr b, Pos pos) -> new Expr.Binary(op, f.apply(a), f.apply(b), pos);
+            case Expr.Convert(Kind to, Expr a, Pos pos) -> new Expr.Convert(to, f.apply(a), pos);
+            case Expr.Cond(Expr t, Expr y, Expr n, Pos pos) -> new Expr.Cond(f.apply(t), f.apply(y), f.apply(n), pos);
+            case Expr.AndAlso(Expr a, Expr b, Pos pos) -> new Expr.AndAlso(f.apply(a), f.apply(b), pos);
+            case Expr.OrElse(Expr a, Expr b, Pos pos) -> new Expr.OrElse(f.apply(a), f.apply(b), pos);
+            case Expr.Intrin(Intrinsic fn, List<Expr> args, Pos pos) -> new Expr.Intrin(fn, mapAll(args, f), pos);
+            case Expr.Call(String fn, List<Expr> args, Type t, Pos pos) -> new Expr.Call(fn, mapAll(args, f), t, pos);
+            case Expr.Foreign(String owner, String method, List<Expr> args, Type t, Pos pos) ->
+                new Expr.Foreign(owner, method, mapAll(args, f), t, pos);
+            case Expr.Load(Expr a, Expr i, Pos pos) -> new Expr.Load(f.apply(a), f.apply(i), pos);
+            case Expr.Length(Expr a, Pos pos) -> new Expr.Length(f.apply(a), pos);
+            case Expr.NewArray(Kind k, Expr n, Pos pos) -> new Expr.NewArray(k, f.apply(n), pos);
+        };
+    }
+
+    /** The expressions that a statement evaluates itself, not those of the statements inside it. */
+    public static List<Expr> exprs(Stmt s) {
+        return switch (s) {
+            case Stmt.Let(Var _, Optional<Expr> value, Pos _) -> value.map(List::of).orElse(List.of());
+            case Stmt.Assign(Var _, Expr value, Pos _) -> List.of(value);
+            case Stmt.Store(Expr array, Expr index, Expr value, Pos _) -> List.of(array, index, value);
+            case Stmt.If i -> List.of(i.test());
+            case Stmt.Loop l -> List.of(l.test());
+            case Stmt.Return(Optional<Expr> value, Pos _) -> value.map(List::of).orElse(List.of());
+            case Stmt.Assert(Expr test, String _, Pos _) -> List.of(test);
+            case Stmt.Do(Expr call, Pos _) -> List.of(call);
+            case Stmt.Labeled _, Stmt.Break _, Stmt.Throw _ -> List.of();
+        };
+    }
+
+    /** The blocks directly inside a statement. */
+    public static List<Block> blocks(Stmt s) {
+        return switch (s) {
+            case Stmt.If i -> List.of(i.yes(), i.no());
+            case Stmt.Loop l -> List.of(l.body(), l.step());
+            case Stmt.Labeled l -> List.of(l.body());
+            case Stmt.Let _, Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Return _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ ->
+                List.of();
+        };
+    }
+
+    /** Whether the expression or any part of it satisfies the condition. */
+    public static boolean anyExpr(Expr e, Predicate<Expr> condition) {
+        return condition.test(e) || operands(e).stream().anyMatch(part -> anyExpr(part, condition));
+    }
+
+    /** Whether any statement in the block, at any depth, satisfies the condition. */
+    public static boolean anyStmt(Block block, Predicate<Stmt> condition) {
+        return block.stmts().stream().anyMatch(
+                s -> condition.test(s) || blocks(s).stream().anyMatch(inner -> anyStmt(inner, condition)));
+    }
+
+    /** Whether any expression that the block evaluates, at any depth, satisfies the condition. */
+    public static boolean anyExpr(Block block, Predicate<Expr> condition) {
+        return anyStmt(block, s -> exprs(s).stream().anyMatch(e -> anyExpr(e, condition)));
+    }
+
+    /** Whether the statement assigns the variable, at any depth. */
+    public static boolean assigns(Stmt s, Var var) {
+        return anyStmt(Block.of(s), inner -> inner instanceof Stmt.Assign(Var v, Expr _, Pos _) && v.equals(var));
+    }
+
+    private static List<Expr> mapAll(List<Expr> list, UnaryOperator<Expr> f) {
+        return list.stream().map(f).toList();
+    }
+}

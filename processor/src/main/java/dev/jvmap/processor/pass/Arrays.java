@@ -1,0 +1,165 @@
+package dev.jvmap.processor.pass;
+
+import static dev.jvmap.processor.ir.Kind.INT;
+
+import dev.jvmap.processor.analysis.Counters.Bound;
+import dev.jvmap.processor.diag.Code;
+import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.ir.BinOp;
+import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Lane;
+import dev.jvmap.processor.ir.Lane.LaneArray;
+import dev.jvmap.processor.ir.LaneStmt;
+import dev.jvmap.processor.ir.Mask;
+import dev.jvmap.processor.ir.Port;
+import dev.jvmap.processor.ir.Pos;
+import dev.jvmap.processor.ir.Var;
+import dev.jvmap.processor.ir.Walk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Array elements in lanes. The array decides where the elements are (a mapped argument, a local array per lane, a Java array that all lanes share), the index
+ * decides how they are read: a uniform index is a vector load or a broadcast, a varying one a gather. Every access is checked before, for the active lanes.
+ */
+final class Arrays {
+    private final LaneExprs exprs;
+    private final Storage storage;
+    private final Diagnostics notes;
+    private final Map<Var, Port> ports = new HashMap<>();
+    private final Map<Var, Var> localLengths = new HashMap<>();
+    private final List<Bound> bounds = new ArrayList<>();
+
+    Arrays(LaneExprs exprs, Storage storage, Diagnostics notes) {
+        this.exprs = exprs;
+        this.storage = storage;
+        this.notes = notes;
+    }
+
+    /** Says that the parameter is a mapped array. */
+    void port(Var param, Port port) {
+        ports.put(param, port);
+    }
+
+    /** Says that the variable is an array per lane, with its length in a scalar variable. */
+    void local(Var array, Var length) {
+        localLengths.put(array, length);
+    }
+
+    /** A uniform expression in which the lengths of mapped and per-lane arrays are the scalar variables that hold them. */
+    Expr uniform(Expr e) {
+        if (e instanceof Expr.Length(Expr.Local(Var array, Pos _), Pos pos) && perLane(array)) {
+            return new Expr.Local(length(array), pos);
+        }
+        return Walk.mapOperands(e, this::uniform);
+    }
+
+    Lane load(Expr.Load e) {
+        if (e.array() instanceof Expr.Local(Var array, Pos _) && perLane(array)) {
+            return exprs.varying(e.index()) ? gatherOwn(array, e) : ownAt(array, e);
+        }
+        if (exprs.varying(e.array())) {
+            throw new NotInLanes(e.pos(), "each element reads a row of its own from a shared array of arrays");
+        }
+        Expr shared = exprs.uniform(e.array());
+        Lane index = checked(exprs.lane(e.index()), new Expr.Length(shared, e.pos()), e.pos());
+        note(nameOf(e.array()), e.pos());
+        return new Lane.Gather(shared, index);
+    }
+
+    /** Stores into an array per lane. */
+    void store(Var array, Expr index, Expr value, Pos pos) {
+        if (ports.containsKey(array)) {
+            throw new NotInLanes(pos, "writes to the mapped argument '" + ports.get(array).name() + "'");
+        }
+        LaneArray own = storage.array(array);
+        Lane stored = exprs.stored(value);
+        if (exprs.varying(index)) {
+            Lane at = checked(exprs.lane(index), new Expr.Local(length(array), pos), pos);
+            note(array.name(), pos);
+            exprs.emit(new LaneStmt.Scatter(own, at, stored, exprs.activeLanes(), pos));
+            return;
+        }
+        Expr at = checkedUniform(index, array, pos);
+        Lane kept = exprs.allActive() ? stored : new Lane.Blend(exprs.activeLanes(), stored, new Lane.ArrayAt(own, at));
+        exprs.emit(new LaneStmt.StoreAt(own, at, kept, pos));
+    }
+
+    /** Returns an array per lane. */
+    LaneStmt output(Var array) {
+        if (!localLengths.containsKey(array)) {
+            throw new NotInLanes(Pos.NONE, "the result '" + array.name() + "' is not an array that the method made once for the element");
+        }
+        return new LaneStmt.OutputArray(storage.array(array), new Expr.Local(localLengths.get(array), Pos.NONE), Pos.NONE);
+    }
+
+    /** Whether the array variable holds an array for each lane. */
+    boolean perLane(Var array) {
+        return ports.containsKey(array) || localLengths.containsKey(array);
+    }
+
+    private Var length(Var array) {
+        return Optional.ofNullable(ports.get(array)).map(Port::length).orElseGet(() -> localLengths.get(array));
+    }
+
+    private Lane ownAt(Var array, Expr.Load e) {
+        Expr index = checkedUniform(e.index(), array, e.pos());
+        return ports.containsKey(array) ? new Lane.InputAt(ports.get(array), index) : new Lane.ArrayAt(storage.array(array), index);
+    }
+
+    private Lane gatherOwn(Var array, Expr.Load e) {
+        Lane index = checked(exprs.lane(e.index()), new Expr.Local(length(array), e.pos()), e.pos());
+        note(array.name(), e.pos());
+        return ports.containsKey(array) ? new Lane.GatherInput(ports.get(array), index) : new Lane.GatherArray(storage.array(array), index);
+    }
+
+    private Expr checkedUniform(Expr index, Var array, Pos pos) {
+        Expr at = uniform(index);
+        if (!withinBounds(at, array)) {
+            Expr length = new Expr.Local(length(array), pos);
+            Expr below = new Expr.Binary(BinOp.LT, at, new Expr.Const(INT, 0, pos), pos);
+            Expr outside = new Expr.OrElse(below, new Expr.Binary(BinOp.GE, at, length, pos), pos);
+            exprs.bailIf(new Mask.All(outside), pos);
+        }
+        return at;
+    }
+
+    /** The index, with lanes that are not active reading element 0; the kernel gives up if an active lane's is out of bounds. */
+    private Lane checked(Lane index, Expr length, Pos pos) {
+        Lane at = exprs.keep("index", index, pos);
+        Mask below = new Mask.Compare(BinOp.LT, at, LaneExprs.splat(0));
+        Mask outside = new Mask.Or(below, new Mask.Compare(BinOp.GE, at, new Lane.Splat(length)));
+        exprs.bailIf(outside, pos);
+        return exprs.allActive() ? at : new Lane.Blend(exprs.activeLanes(), at, LaneExprs.splat(0));
+    }
+
+    private void note(String array, Pos pos) {
+        if (!pos.equals(Pos.NONE)) {
+            notes.report(Code.GATHER, pos, array);
+        }
+    }
+
+    private static String nameOf(Expr array) {
+        return switch (array) {
+            case Expr.Local local -> local.var().name();
+            case Expr.Global global -> global.field();
+            default -> "a row";
+        };
+    }
+
+    private boolean withinBounds(Expr index, Var array) {
+        return index instanceof Expr.Local(Var v, Pos _) && bounds.contains(new Bound(v, array));
+    }
+
+    /** Says that up to {@link #leave} a variable is known to be an index of an array. */
+    void enter(Bound bound) {
+        bounds.add(bound);
+    }
+
+    void leave(Bound bound) {
+        bounds.remove(bound);
+    }
+}

@@ -1,0 +1,458 @@
+package dev.jvmap.processor.pass;
+
+import static dev.jvmap.processor.ir.Kind.BOOLEAN;
+
+import dev.jvmap.processor.analysis.Counters;
+import dev.jvmap.processor.analysis.Effects;
+import dev.jvmap.processor.analysis.Liveness;
+import dev.jvmap.processor.analysis.Uniformity;
+import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.ir.Block;
+import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Label;
+import dev.jvmap.processor.ir.Lane;
+import dev.jvmap.processor.ir.LaneBlock;
+import dev.jvmap.processor.ir.LaneStmt;
+import dev.jvmap.processor.ir.Mask;
+import dev.jvmap.processor.ir.Mask.MaskVar;
+import dev.jvmap.processor.ir.Port;
+import dev.jvmap.processor.ir.Pos;
+import dev.jvmap.processor.ir.Stmt;
+import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.UnOp;
+import dev.jvmap.processor.ir.Var;
+import dev.jvmap.processor.ir.Walk;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * From one element to a group of lanes: Scalar IR without calls and returns becomes Lane IR.
+ *
+ * <p>Uniform control flow stays control flow. A varying {@code if} becomes its two branches one after the other, each under its mask; a divergent region becomes a
+ * real loop or block that is left when no lane is left in it, and its mask says which lanes still are. Only what lanes that are not active may read later is
+ * blended; everything else is computed for all lanes and forgotten.
+ */
+public final class Masking {
+    private final Uniformity facts;
+    private final Liveness liveness;
+    private final Counters counters;
+    private final Storage storage;
+    private final Scopes scopes = new Scopes();
+    private final Names names = new Names();
+    private final LaneExprs exprs;
+    private final Set<Var> unset = new HashSet<>();
+    private List<LaneStmt> out = new ArrayList<>();
+    private boolean dead;
+
+    private Masking(Block body, Set<Var> varying, List<Var> params, Var result, Diagnostics notes) {
+        facts = Uniformity.of(body, varying);
+        liveness = Liveness.of(body, Set.of(result));
+        counters = Counters.of(body, Set.copyOf(params));
+        names.reserve(params);
+        names.reserve(body);
+        storage = new Storage(body, facts, names);
+        storage.readAsVector(result);
+        exprs = new LaneExprs(facts, storage, scopes, names, notes);
+    }
+
+    /**
+     * The steps for one group of lanes.
+     *
+     * @param element the inlined body
+     * @param params the element's parameters
+     * @param ports the mapped ones among them, by position; empty for uniform ones
+     * @param notes told what is costly in the kernel
+     */
+    public static LaneBlock apply(Inline.Inlined element, List<Var> params, List<Optional<Port>> ports, Diagnostics notes) {
+        Set<Var> varying = new HashSet<>();
+        for (int i = 0; i < params.size(); i++) {
+            if (ports.get(i).isPresent()) {
+                varying.add(params.get(i));
+            }
+        }
+        Masking pass = new Masking(element.body(), varying, params, element.result(), notes);
+        for (int i = 0; i < params.size(); i++) {
+            pass.param(params.get(i), ports.get(i));
+        }
+        pass.block(element.body());
+        if (!pass.dead) {
+            pass.output(element.result());
+        }
+        return new LaneBlock(pass.out);
+    }
+
+    private void param(Var param, Optional<Port> port) {
+        scopes.declare(param);
+        if (port.isPresent() && port.get().rank() > 0) {
+            exprs.arrays().port(param, port.get());
+        } else if (port.isPresent() && storage.hasVector(param)) {
+            Lane input = new Lane.Input(port.get());
+            emit(Storage.isBoolean(param) ? new LaneStmt.LetMask(storage.mask(param), LaneExprs.nonZero(input), Pos.NONE)
+                    : new LaneStmt.LetLane(storage.lane(param), input, Pos.NONE));
+        } else if (port.isEmpty() && param.type().isPrimitive() && storage.hasVector(param)) {
+            vectorLet(param, new Lane.Splat(new Expr.Local(param, Pos.NONE)), new Mask.All(new Expr.Local(param, Pos.NONE)), Pos.NONE);
+        }
+    }
+
+    private void output(Var result) {
+        if (result.type() instanceof Type.Array) {
+            emit(exprs.arrays().output(result));
+            return;
+        }
+        Lane value = Storage.isBoolean(result) ? LaneExprs.zeroOne(new Mask.Get(storage.mask(result))) : new Lane.Get(storage.lane(result));
+        emit(new LaneStmt.Output(value, Pos.NONE));
+    }
+
+    private void emit(LaneStmt s) {
+        out.add(s);
+    }
+
+    private LaneExprs at(Stmt s) {
+        return exprs.at(s, out);
+    }
+
+    private void block(Block block) {
+        for (Stmt s : block.stmts()) {
+            if (dead) {
+                return;
+            }
+            stmt(s);
+        }
+    }
+
+    /** The statements of a block, lowered into a list of their own. */
+    private LaneBlock inner(Block block) {
+        List<LaneStmt> outer = out;
+        out = new ArrayList<>();
+        block(block);
+        LaneBlock lowered = new LaneBlock(out);
+        out = outer;
+        return lowered;
+    }
+
+    private void stmt(Stmt s) {
+        switch (s) {
+            case Stmt.Let let -> let(let);
+            case Stmt.Assign(Var v, Expr value, Pos pos) -> assign(s, v, value, pos);
+            case Stmt.Store store -> store(store);
+            case Stmt.If i -> branch(i);
+            case Stmt.Loop loop -> loop(loop);
+            case Stmt.Labeled labeled -> labeled(labeled);
+            case Stmt.Break jump -> leave(jump);
+            case Stmt.Throw t -> fail(t.pos());
+            case Stmt.Assert(Expr test, String _, Pos pos) -> at(s).bailIf(exprs.mask(new Expr.Unary(UnOp.NOT, test, pos)), pos);
+            case Stmt.Do(Expr _, Pos pos) -> throw new NotInLanes(pos, "calls a method for its effect");
+            case Stmt.Return(Optional<Expr> _, Pos pos) -> throw new IllegalStateException("return at " + pos);
+        }
+    }
+
+    // Variables
+
+    private void let(Stmt.Let let) {
+        Var v = let.var();
+        scopes.declare(v);
+        if (v.type() instanceof Type.Array) {
+            letArray(let);
+            return;
+        }
+        if (storage.hasScalar(v)) {
+            Expr uniform = let.value().filter(e -> !at(let).varying(e)).map(exprs::uniform).orElseGet(() -> Expr.Const.zero(v.type().kind()));
+            emit(new LaneStmt.LetScalar(v, Optional.of(uniform), let.pos()));
+        }
+        if (let.value().isEmpty()) {
+            unset.add(v);
+            if (storage.hasVector(v)) {
+                vectorLet(v, new Lane.Splat(Expr.Const.zero(v.type().kind().lane())), new Mask.All(new Expr.Const(BOOLEAN, false, Pos.NONE)), let.pos());
+            }
+        } else if (storage.hasVector(v)) {
+            boolean same = storage.hasScalar(v) && facts.leavesUniform(let);
+            Value value = same ? value(let, v, new Expr.Local(v, let.pos()), false) : value(let, v, let.value().get());
+            vectorLet(v, value.lane, value.mask, let.pos());
+        } else if (!storage.hasScalar(v)) {
+            checkOnly(let, let.value().get());
+        }
+    }
+
+    private void letArray(Stmt.Let let) {
+        Var v = let.var();
+        if (let.value().orElse(null) instanceof Expr.NewArray(var _, Expr length, Pos pos) && facts.varyingArray(v)) {
+            if (at(let).varying(length)) {
+                throw new NotInLanes(pos, "an array whose length differs from element to element");
+            }
+            Var scalarLength = new Var(names.fresh(v.name() + "Length"), Type.INT);
+            emit(new LaneStmt.LetScalar(scalarLength, Optional.of(exprs.uniform(length)), pos));
+            emit(new LaneStmt.LetArray(storage.array(v), new Expr.Local(scalarLength, pos), pos));
+            exprs.arrays().local(v, scalarLength);
+        } else if (facts.varyingArray(v)) {
+            throw new NotInLanes(let.pos(), "a variable that stands for different arrays");
+        } else {
+            emit(new LaneStmt.LetScalar(v, let.value().map(at(let)::uniform), let.pos()));
+        }
+    }
+
+    private void assign(Stmt s, Var v, Expr value, Pos pos) {
+        if (v.type() instanceof Type.Array) {
+            if (facts.varyingArray(v)) {
+                throw new NotInLanes(pos, "assigns the array variable '" + v.name() + "'");
+            }
+            emit(new LaneStmt.SetScalar(v, at(s).uniform(value), pos));
+            return;
+        }
+        boolean toScalar = storage.hasScalar(v) && facts.leavesUniform(s);
+        if (toScalar) {
+            emit(new LaneStmt.SetScalar(v, at(s).uniform(value), pos));
+        }
+        if (storage.hasVector(v)) {
+            // The scalar has the new value already.
+            vectorSet(v, toScalar ? value(s, v, new Expr.Local(v, pos), false) : value(s, v, value), pos);
+        } else if (!toScalar) {
+            checkOnly(s, value);
+        }
+        unset.remove(v);
+    }
+
+    /** The value of a variable as vector or as mask; one of the two is there. */
+    private record Value(Lane lane, Mask mask) {}
+
+    private Value value(Stmt s, Var v, Expr e) {
+        return value(s, v, e, at(s).varying(e));
+    }
+
+    private Value value(Stmt s, Var v, Expr e, boolean varying) {
+        if (Storage.isBoolean(v)) {
+            return new Value(null, varying ? at(s).mask(e) : new Mask.All(exprs.uniform(e)));
+        }
+        return new Value(varying ? at(s).lane(e) : new Lane.Splat(exprs.uniform(e)), null);
+    }
+
+    private void vectorLet(Var v, Lane lane, Mask mask, Pos pos) {
+        emit(Storage.isBoolean(v) ? new LaneStmt.LetMask(storage.mask(v), mask, pos) : new LaneStmt.LetLane(storage.lane(v), lane, pos));
+    }
+
+    private void vectorSet(Var v, Value value, Pos pos) {
+        boolean first = unset.contains(v) && !scopes.inLoopSince(v);
+        Optional<Mask> keep = first ? Optional.empty() : scopes.active().filter(_ -> scopes.keepsOthers(v, liveness::liveAfter));
+        if (Storage.isBoolean(v)) {
+            MaskVar target = storage.mask(v);
+            Mask kept = keep.<Mask>map(on -> new Mask.Or(new Mask.AndNot(new Mask.Get(target), on), new Mask.And(value.mask, on)))
+                    .orElse(value.mask);
+            emit(new LaneStmt.SetMask(target, kept, pos));
+        } else {
+            Lane.LaneVar target = storage.lane(v);
+            Lane kept = keep.<Lane>map(on -> new Lane.Blend(on, value.lane, new Lane.Get(target))).orElse(value.lane);
+            emit(new LaneStmt.SetLane(target, kept, pos));
+        }
+    }
+
+    /** A value that nobody reads: only what it may throw matters. */
+    private void checkOnly(Stmt s, Expr value) {
+        if (Effects.mayThrow(value)) {
+            at(s).stored(value);
+        }
+    }
+
+    private void store(Stmt.Store s) {
+        if (s.array() instanceof Expr.Local(Var array, Pos _) && exprs.arrays().perLane(array)) {
+            at(s).arrays().store(array, s.index(), s.value(), s.pos());
+        } else if (s.array() instanceof Expr.Local(Var array, Pos _) && !facts.varyingArray(array)) {
+            emit(new LaneStmt.StoreScalar(at(s).uniform(s.array()), exprs.uniform(s.index()), exprs.uniform(s.value()), s.pos()));
+        } else {
+            throw new NotInLanes(s.pos(), "writes to an array that all elements share");
+        }
+    }
+
+    // Branches
+
+    private void branch(Stmt.If s) {
+        if (!at(s).varying(s.test())) {
+            uniformBranch(s);
+            return;
+        }
+        Mask test = exprs.mask(s.test());
+        MaskVar yes = exprs.keep("if", exprs.active(test), s.pos());
+        boolean yesLeaves = branch(s, s.yes(), yes);
+        boolean noLeaves = false;
+        if (!s.no().isEmpty()) {
+            Mask others = exprs.allActive() ? new Mask.Not(new Mask.Get(yes)) : new Mask.AndNot(exprs.activeLanes(), new Mask.Get(yes));
+            MaskVar no = at(s).keep("else", others, s.pos());
+            noLeaves = branch(s, s.no(), no);
+        }
+        if (yesLeaves && noLeaves) {
+            nobodyLeft(s.pos());
+        } else if (removesLanes(Block.of(s))) {
+            leaveIfNone(s.pos());
+        }
+    }
+
+    /** Lowers one side of a varying if; whether it always jumps. */
+    private boolean branch(Stmt.If s, Block side, MaskVar mask) {
+        Label exit = names.fresh(mask.name() + "End", Label.Role.BLOCK);
+        scopes.push(new Scopes.Scope(s, exit, Optional.of(mask)));
+        LaneBlock lowered = Jumps.withoutLast(inner(side), exit);
+        scopes.pop();
+        boolean leaves = dead;
+        dead = false;
+        LaneBlock closed = Jumps.to(lowered, exit) ? new LaneBlock(List.of(new LaneStmt.Labeled(exit, lowered, s.pos()))) : lowered;
+        if (Effects.needsActiveLane(side) || Effects.cost(side) >= Effects.GUARD_FROM || Jumps.endIn(closed)) {
+            emit(new LaneStmt.IfAny(new Mask.Get(mask), closed, s.pos()));
+        } else {
+            closed.stmts().forEach(this::emit);
+        }
+        return leaves;
+    }
+
+    private void uniformBranch(Stmt.If s) {
+        Expr test = exprs.uniform(s.test());
+        Set<Var> unsetBefore = Set.copyOf(unset);
+        LaneBlock yes = inner(s.yes());
+        boolean yesLeaves = dead;
+        Set<Var> unsetAfterYes = Set.copyOf(unset);
+        dead = false;
+        unset.clear();
+        unset.addAll(unsetBefore);
+        LaneBlock no = inner(s.no());
+        unset.retainAll(unsetAfterYes);
+        dead &= yesLeaves;
+        emit(new LaneStmt.If(test, yes, no, s.pos()));
+    }
+
+    // Regions
+
+    private void loop(Stmt.Loop s) {
+        Label label = s.label();
+        Optional<MaskVar> mask = enter(s, label, "loop");
+        List<LaneStmt> outer = out;
+        out = new ArrayList<>();
+        Expr uniformTest = test(s, mask);
+        Optional<Counters.Bound> bound = bound(s);
+        bound.ifPresent(exprs.arrays()::enter);
+        block(s.body());
+        if (!dead && removesLanes(s.body())) {
+            scopes.active().ifPresent(active -> breakIfNone(active, label, Pos.NONE));
+        }
+        bound.ifPresent(exprs.arrays()::leave);
+        LaneBlock body = new LaneBlock(out);
+        LaneBlock step = dead ? LaneBlock.EMPTY : inner(s.step());
+        out = outer;
+        scopes.pop();
+        emit(new LaneStmt.Loop(label, uniformTest, body, step, s.pos()));
+        dead = isTrue(uniformTest) && !Jumps.to(body, label);
+        afterRegion(s);
+    }
+
+    /** Emits the varying part of a loop's test; returns the uniform part. */
+    private Expr test(Stmt.Loop s, Optional<MaskVar> mask) {
+        Expr test = s.test();
+        Expr always = new Expr.Const(BOOLEAN, true, test.pos());
+        if (!at(s).varying(test)) {
+            return exprs.uniform(test);
+        }
+        Expr uniform = always;
+        if (test instanceof Expr.AndAlso(Expr left, Expr right, Pos _) && !exprs.varying(left)) {
+            uniform = exprs.uniform(left);
+            test = right;
+        }
+        MaskVar loop = mask.orElseThrow();
+        Mask going = exprs.mask(test);
+        emit(new LaneStmt.SetMask(loop, new Mask.And(new Mask.Get(loop), going), s.pos()));
+        emit(new LaneStmt.BreakIfNone(new Mask.Get(loop), s.label(), s.pos()));
+        return uniform;
+    }
+
+    private void labeled(Stmt.Labeled s) {
+        enter(s, s.label(), s.label().role() == Label.Role.TURN ? "turn" : "live");
+        LaneBlock body = Jumps.withoutLast(inner(s.body()), s.label());
+        scopes.pop();
+        if (Jumps.to(body, s.label())) {
+            emit(new LaneStmt.Labeled(s.label(), body, s.pos()));
+            dead = false;
+        } else {
+            body.stmts().forEach(this::emit);
+        }
+        afterRegion(s);
+    }
+
+    /** Lanes may have left constructs further out from within the region. */
+    private void afterRegion(Stmt region) {
+        if (!dead && removesLanes(Block.of(region))) {
+            leaveIfNone(region.pos());
+        }
+    }
+
+    /** Enters a region, with a mask of its own if lanes leave it at different times. */
+    private Optional<MaskVar> enter(Stmt s, Label label, String name) {
+        Optional<MaskVar> mask = facts.divergent(label) ? Optional.of(at(s).keep(name, exprs.activeLanes(), s.pos())) : Optional.empty();
+        scopes.push(new Scopes.Scope(s, label, mask));
+        return mask;
+    }
+
+    private void leave(Stmt.Break s) {
+        if (facts.joint(s)) {
+            emit(new LaneStmt.Break(s.label(), s.pos()));
+            dead = true;
+            return;
+        }
+        Mask leaving = at(s).activeLanes();
+        List<Scopes.Scope> parted = scopes.maskedUpTo(s.label());
+        for (Scopes.Scope scope : parted.subList(1, parted.size())) {
+            MaskVar mask = scope.mask().orElseThrow();
+            emit(new LaneStmt.SetMask(mask, new Mask.AndNot(new Mask.Get(mask), leaving), s.pos()));
+        }
+        nobodyLeft(s.pos());
+    }
+
+    private void fail(Pos pos) {
+        if (exprs.allActive()) {
+            emit(new LaneStmt.BailIfTrue(new Expr.Const(BOOLEAN, true, pos), pos));
+            dead = true;
+        } else {
+            emit(new LaneStmt.BailIf(exprs.activeLanes(), pos));
+            nobodyLeft(pos);
+        }
+    }
+
+    /** No lane goes on from here: leave the construct that parted them. */
+    private void nobodyLeft(Pos pos) {
+        scopes.owner().ifPresent(owner -> emit(new LaneStmt.Break(owner.exit(), pos)));
+        dead = true;
+    }
+
+    /** Some lanes have gone: if all have, skip the rest of the construct. */
+    private void leaveIfNone(Pos pos) {
+        scopes.owner().ifPresent(owner -> breakIfNone(new Mask.Get(owner.mask().orElseThrow()), owner.exit(), pos));
+    }
+
+    private void breakIfNone(Mask mask, Label label, Pos pos) {
+        LaneStmt leave = new LaneStmt.BreakIfNone(mask, label, pos);
+        boolean said = !out.isEmpty() && out.getLast() instanceof LaneStmt.BreakIfNone(Mask last, Label _, Pos _) && last.equals(mask);
+        if (!said) {
+            emit(leave);
+        }
+    }
+
+    /** Whether some lanes may jump out of the block while others do not. */
+    private boolean removesLanes(Block block) {
+        Set<Label> inside = new HashSet<>();
+        Walk.anyStmt(block, s -> {
+            switch (s) {
+                case Stmt.Loop loop -> inside.add(loop.label());
+                case Stmt.Labeled labeled -> inside.add(labeled.label());
+                default -> { }
+            }
+            return false;
+        });
+        return Walk.anyStmt(block, s -> s instanceof Stmt.Break jump && facts.reachable(jump) && !facts.joint(jump)
+                && !inside.contains(jump.label()));
+    }
+
+    private static boolean isTrue(Expr e) {
+        return e instanceof Expr.Const(var _, Object value, Pos _) && value.equals(true);
+    }
+
+    private Optional<Counters.Bound> bound(Stmt.Loop s) {
+        return counters.bound(s).filter(b -> exprs.arrays().perLane(b.array()));
+    }
+}

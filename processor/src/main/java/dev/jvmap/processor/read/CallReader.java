@@ -1,0 +1,152 @@
+package dev.jvmap.processor.read;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import dev.jvmap.processor.diag.Code;
+import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Pos;
+import dev.jvmap.processor.ir.Stmt;
+import dev.jvmap.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads calls: which method is meant, and how the IR says it. */
+final class CallReader {
+    private final FunctionReader function;
+
+    CallReader(FunctionReader function) {
+        this.function = function;
+    }
+
+    /** A call for its effect on arrays, or for the exceptions that it throws. */
+    void statement(MethodInvocationTree tree) {
+        function.out.add(new Stmt.Do(read(tree), function.at(tree)));
+    }
+
+    Expr value(MethodInvocationTree tree) {
+        Expr call = read(tree);
+        if (call.type() instanceof Type.Void) {
+            throw function.refuse(Code.CONVERSION, tree, call.type(), "value");
+        }
+        return hasEffect(call) ? function.out.keep("called", call) : call;
+    }
+
+    /** Only through an array or another object can a call have an effect that a pure expression must not have. */
+    private boolean hasEffect(Expr call) {
+        return switch (call) {
+            case Expr.Call inlined -> function.functions.mayWrite(inlined.function()) && takesObjects(inlined.args());
+            case Expr.Foreign foreign -> takesObjects(foreign.args());
+            default -> false;
+        };
+    }
+
+    private static boolean takesObjects(List<Expr> args) {
+        return args.stream().anyMatch(arg -> !arg.type().isPrimitive());
+    }
+
+    private Expr read(MethodInvocationTree tree) {
+        List<ExecutableElement> candidates = candidates(tree.getMethodSelect());
+        List<Supplier<Expr>> readings = new ArrayList<>();
+        tree.getArguments().forEach(argument -> readings.add(() -> function.exprs.value(argument)));
+        List<Expr> args = function.out.inOrder(readings);
+        ExecutableElement method = choose(candidates, args, tree);
+        return call(method, converted(method, args, tree), tree);
+    }
+
+    private List<ExecutableElement> candidates(ExpressionTree select) {
+        if (select instanceof IdentifierTree name) {
+            return function.resolver.methods(name.getName().toString());
+        }
+        MemberSelectTree qualified = (MemberSelectTree) select;
+        if (function.names.isValue(qualified.getExpression())) {
+            throw function.refuse(Code.INSTANCE_CALL, select, qualified.getIdentifier());
+        }
+        TypeElement owner = function.names.type(qualified.getExpression())
+                .orElseThrow(() -> function.refuse(Code.UNKNOWN_NAME, qualified.getExpression(), qualified.getExpression(), "class"));
+        return function.resolver.methods(owner, qualified.getIdentifier().toString());
+    }
+
+    private ExecutableElement choose(List<ExecutableElement> candidates, List<Expr> args, MethodInvocationTree tree) {
+        List<TypeMirror> types = args.stream().map(arg -> function.compiler.mirrors().mirror(arg.type())).toList();
+        List<ExecutableElement> chosen = function.compiler.overloads().choose(candidates, types);
+        Tree name = tree.getMethodSelect();
+        if (chosen.size() == 1) {
+            return chosen.getFirst();
+        }
+        if (chosen.isEmpty() && candidates.stream().anyMatch(ExecutableElement::isVarArgs)) {
+            throw function.refuse(Code.VARARGS_CALL, name, name);
+        }
+        String argTypes = args.stream().map(arg -> arg.type().toString()).collect(Collectors.joining(", "));
+        throw function.refuse(chosen.isEmpty() ? Code.UNKNOWN_METHOD : Code.AMBIGUOUS_CALL, name, name, argTypes);
+    }
+
+    private List<Expr> converted(ExecutableElement method, List<Expr> args, MethodInvocationTree tree) {
+        List<Expr> converted = new ArrayList<>();
+        for (int i = 0; i < args.size(); i++) {
+            Type to = function.compiler.mirrors().type(method.getParameters().get(i).asType());
+            converted.add(function.convert(args.get(i), to, tree.getArguments().get(i)));
+        }
+        return converted;
+    }
+
+    private Expr call(ExecutableElement method, List<Expr> args, MethodInvocationTree tree) {
+        if (!method.getModifiers().contains(Modifier.STATIC)) {
+            throw function.refuse(Code.INSTANCE_CALL, tree.getMethodSelect(), method.getSimpleName());
+        }
+        Pos pos = function.at(tree);
+        Library library = new Library(method, function.compiler.mirrors());
+        return library.batchInfo(pos)
+                .or(() -> library.intrinsic().map(row -> new Expr.Intrin(row, args, pos)))
+                .or(() -> runtimeBody(library, args, pos))
+                .or(() -> inlined(method, args, pos))
+                .orElseGet(() -> foreign(method, args, tree));
+    }
+
+    /** A function of the runtime whose body kernels inline; within its own class it is an ordinary helper. */
+    private Optional<Expr> runtimeBody(Library library, List<Expr> args, Pos pos) {
+        return library.runtimeBody()
+                .filter(row -> !function.resolver.enclosing().getQualifiedName().contentEquals(row.owner()))
+                .map(row -> new Expr.Intrin(row, args, pos));
+    }
+
+    private Optional<Expr> inlined(ExecutableElement method, List<Expr> args, Pos pos) {
+        if (Library.isLaneByLane(method)) {
+            return Optional.empty();
+        }
+        Type result = function.compiler.mirrors().type(method.getReturnType());
+        return function.compiler.sources().find(method)
+                .map(source -> new Expr.Call(function.functions.call(source), args, result, pos));
+    }
+
+    private Expr foreign(ExecutableElement method, List<Expr> args, MethodInvocationTree tree) {
+        Tree name = tree.getMethodSelect();
+        if (!function.functions.nameable(method)) {
+            throw function.refuse(Code.HIDDEN_CALL, name, name);
+        }
+        Optional<? extends TypeMirror> checked = method.getThrownTypes().stream().filter(this::isChecked).findFirst();
+        if (checked.isPresent()) {
+            throw function.refuse(Code.CHECKED_CALL, name, name, checked.get());
+        }
+        return new Expr.Foreign(((TypeElement) method.getEnclosingElement()).getQualifiedName().toString(),
+                method.getSimpleName().toString(), args, function.compiler.mirrors().type(method.getReturnType()),
+                function.at(tree));
+    }
+
+    private boolean isChecked(TypeMirror thrown) {
+        return !isSubclass(thrown, "java.lang.RuntimeException") && !isSubclass(thrown, "java.lang.Error");
+    }
+
+    private boolean isSubclass(TypeMirror type, String superclass) {
+        return function.compiler.types().isSubtype(type, function.compiler.elements().getTypeElement(superclass).asType());
+    }
+}

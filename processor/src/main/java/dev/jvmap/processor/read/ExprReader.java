@@ -1,0 +1,269 @@
+package dev.jvmap.processor.read;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.SimpleTreeVisitor;
+import dev.jvmap.processor.diag.Code;
+import dev.jvmap.processor.ir.BinOp;
+import dev.jvmap.processor.ir.Block;
+import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.Pos;
+import dev.jvmap.processor.ir.Stmt;
+import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.UnOp;
+import dev.jvmap.processor.ir.Var;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads expressions: their side effects become statements, in Java's order of evaluation, and the rest is pure. */
+final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
+    private final FunctionReader function;
+
+    ExprReader(FunctionReader function) {
+        this.function = function;
+    }
+
+    Expr value(Tree tree) {
+        return tree.accept(this, null);
+    }
+
+    Expr condition(ExpressionTree tree) {
+        return function.convert(value(tree), Type.BOOLEAN, tree);
+    }
+
+    /** An array index or length. */
+    Expr index(ExpressionTree tree) {
+        Expr index = value(tree);
+        if (Typing.isNumeric(index.type()) && Typing.promoted(index.kind()) == Kind.INT) {
+            return Typing.convert(index, Kind.INT);
+        }
+        throw function.refuse(Code.CONVERSION, tree, index.type(), Type.INT);
+    }
+
+    @Override
+    protected Expr defaultAction(Tree tree, Void unused) {
+        throw Unsupported.expression(function, tree);
+    }
+
+    @Override
+    public Expr visitParenthesized(ParenthesizedTree tree, Void unused) {
+        return value(tree.getExpression());
+    }
+
+    @Override
+    public Expr visitLiteral(LiteralTree tree, Void unused) {
+        Kind kind = switch (tree.getKind()) {
+            case BOOLEAN_LITERAL -> Kind.BOOLEAN;
+            case CHAR_LITERAL -> Kind.CHAR;
+            case INT_LITERAL -> Kind.INT;
+            case LONG_LITERAL -> Kind.LONG;
+            case FLOAT_LITERAL -> Kind.FLOAT;
+            case DOUBLE_LITERAL -> Kind.DOUBLE;
+            case NULL_LITERAL -> throw function.refuse(Code.NULL, tree);
+            default -> throw function.refuse(Code.STRING, tree);
+        };
+        return new Expr.Const(kind, tree.getValue(), function.at(tree));
+    }
+
+    @Override
+    public Expr visitIdentifier(IdentifierTree tree, Void unused) {
+        return function.names.identifier(tree);
+    }
+
+    @Override
+    public Expr visitMemberSelect(MemberSelectTree tree, Void unused) {
+        return function.names.select(tree);
+    }
+
+    @Override
+    public Expr visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        return function.calls.value(tree);
+    }
+
+    @Override
+    public Expr visitAssignment(AssignmentTree tree, Void unused) {
+        return function.assigns.value(tree);
+    }
+
+    @Override
+    public Expr visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+        return function.assigns.value(tree);
+    }
+
+    @Override
+    public Expr visitNewArray(NewArrayTree tree, Void unused) {
+        return function.arrays.create(tree);
+    }
+
+    @Override
+    public Expr visitArrayAccess(ArrayAccessTree tree, Void unused) {
+        return function.arrays.load(tree);
+    }
+
+    @Override
+    public Expr visitTypeCast(TypeCastTree tree, Void unused) {
+        return function.convert(value(tree.getExpression()), function.types.read(tree.getType()), tree);
+    }
+
+    @Override
+    public Expr visitUnary(UnaryTree tree, Void unused) {
+        return switch (tree.getKind()) {
+            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> function.assigns.value(tree);
+            case LOGICAL_COMPLEMENT -> new Expr.Unary(UnOp.NOT, condition(tree.getExpression()), function.at(tree));
+            case UNARY_PLUS -> promoted(tree);
+            case UNARY_MINUS -> negated(promoted(tree), function.at(tree));
+            case BITWISE_COMPLEMENT -> complement(tree);
+            default -> defaultAction(tree, unused);
+        };
+    }
+
+    private Expr promoted(UnaryTree tree) {
+        Expr operand = value(tree.getExpression());
+        if (!Typing.isNumeric(operand.type())) {
+            throw function.refuse(Code.OPERATOR_TYPE, tree, Operators.token(tree), operand.type());
+        }
+        return Typing.convert(operand, Typing.promoted(operand.kind()));
+    }
+
+    private Expr complement(UnaryTree tree) {
+        Expr operand = promoted(tree);
+        if (operand.kind().isFloating()) {
+            throw function.refuse(Code.OPERATOR_TYPE, tree, Operators.token(tree), operand.type());
+        }
+        return new Expr.Unary(UnOp.COMPLEMENT, operand, function.at(tree));
+    }
+
+    /** A negated constant is a constant, so that {@code -2147483648} is one. */
+    private static Expr negated(Expr operand, Pos pos) {
+        if (!(operand instanceof Expr.Const(Kind kind, Object value, _))) {
+            return new Expr.Unary(UnOp.NEG, operand, pos);
+        }
+        Object negative = switch (value) {
+            case Integer i -> -i;
+            case Long l -> -l;
+            case Float f -> -f;
+            case Double d -> -d;
+            default -> throw new IllegalStateException("no promoted number: " + value);
+        };
+        return new Expr.Const(kind, negative, pos);
+    }
+
+    @Override
+    public Expr visitBinary(BinaryTree tree, Void unused) {
+        if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
+            return shortCircuit(tree);
+        }
+        List<Expr> operands = function.out.inOrder(List.of(
+                () -> value(tree.getLeftOperand()),
+                () -> value(tree.getRightOperand())));
+        return binary(Operators.binary(tree), operands.getFirst(), operands.getLast(), tree);
+    }
+
+    /** The operator applied to operands that are promoted first (JLS 15.17 to 15.22). */
+    Expr binary(BinOp op, Expr left, Expr right, Tree tree) {
+        Pos pos = function.at(tree);
+        if (Typing.isBoolean(left.type()) && Typing.isBoolean(right.type()) && Operators.takesBooleans(op)) {
+            return new Expr.Binary(op, left, right, pos);
+        }
+        if (!Typing.isNumeric(left.type()) || !Typing.isNumeric(right.type())) {
+            throw operatorType(op, left, right, tree);
+        }
+        Kind common = Typing.promoted(left.kind(), right.kind());
+        return switch (op.group()) {
+            case ARITHMETIC, COMPARISON ->
+                new Expr.Binary(op, Typing.convert(left, common), Typing.convert(right, common), pos);
+            case BITWISE -> {
+                if (common.isFloating()) {
+                    throw operatorType(op, left, right, tree);
+                }
+                yield new Expr.Binary(op, Typing.convert(left, common), Typing.convert(right, common), pos);
+            }
+            case SHIFT -> {
+                if (common.isFloating()) {
+                    throw operatorType(op, left, right, tree);
+                }
+                // the count has no part in the result's type (JLS 15.19)
+                yield new Expr.Binary(op, Typing.convert(left, Typing.promoted(left.kind())),
+                        Typing.convert(right, Typing.promoted(right.kind())), pos);
+            }
+        };
+    }
+
+    private Refusal operatorType(BinOp op, Expr left, Expr right, Tree tree) {
+        return function.compiler.mirrors().isString(left.type()) || function.compiler.mirrors().isString(right.type())
+                ? function.refuse(Code.STRING, tree)
+                : function.refuse(Code.OPERATOR_TYPE, tree, op.token(), left.type() + " and " + right.type());
+    }
+
+    private Expr shortCircuit(BinaryTree tree) {
+        boolean and = tree.getKind() == Tree.Kind.CONDITIONAL_AND;
+        Pos pos = function.at(tree);
+        Expr left = condition(tree.getLeftOperand());
+        Sequence.Part right = function.out.part(() -> condition(tree.getRightOperand()));
+        if (right.steps().isEmpty()) {
+            return and ? new Expr.AndAlso(left, right.value(), pos) : new Expr.OrElse(left, right.value(), pos);
+        }
+        Var both = function.scope.temporary(and ? "both" : "either", Type.BOOLEAN);
+        function.out.add(new Stmt.Let(both, Optional.of(left), pos));
+        Block rest = assigning(both, right, pos);
+        function.out.add(and
+                ? new Stmt.If(new Expr.Local(both, pos), rest, Block.EMPTY, pos)
+                : new Stmt.If(new Expr.Local(both, pos), Block.EMPTY, rest, pos));
+        return new Expr.Local(both, pos);
+    }
+
+    @Override
+    public Expr visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
+        Expr test = condition(tree.getCondition());
+        Sequence.Part yes = function.out.part(() -> value(tree.getTrueExpression()));
+        Sequence.Part no = function.out.part(() -> value(tree.getFalseExpression()));
+        return choice(test, yes, no, tree);
+    }
+
+    /** {@code test ? yes : no}, as an {@code if} where an arm has statements. */
+    private Expr choice(Expr test, Sequence.Part yes, Sequence.Part no, Tree tree) {
+        Pos pos = function.at(tree);
+        Type type = commonType(yes.value(), no.value(), tree);
+        Sequence.Part first = new Sequence.Part(yes.steps(), function.convert(yes.value(), type, tree));
+        Sequence.Part second = new Sequence.Part(no.steps(), function.convert(no.value(), type, tree));
+        if (yes.steps().isEmpty() && no.steps().isEmpty()) {
+            return new Expr.Cond(test, first.value(), second.value(), pos);
+        }
+        Var chosen = function.scope.temporary("chosen", type);
+        function.out.add(new Stmt.Let(chosen, Optional.empty(), pos));
+        function.out.add(new Stmt.If(test, assigning(chosen, first, pos), assigning(chosen, second, pos), pos));
+        return new Expr.Local(chosen, pos);
+    }
+
+    /** The type of a choice between two values (JLS 15.25). */
+    Type commonType(Expr yes, Expr no, Tree tree) {
+        if (yes.type().equals(no.type())) {
+            return yes.type();
+        }
+        if (Typing.isNumeric(yes.type()) && Typing.isNumeric(no.type())) {
+            return Type.of(Typing.conditional(yes, no));
+        }
+        throw function.refuse(Code.OPERATOR_TYPE, tree, "?:", yes.type() + " and " + no.type());
+    }
+
+    private static Block assigning(Var var, Sequence.Part part, Pos pos) {
+        List<Stmt> stmts = new ArrayList<>(part.steps().stmts());
+        stmts.add(new Stmt.Assign(var, part.value(), pos));
+        return new Block(stmts);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.jvmap.processor.read;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.Tree;
+import dev.jvmap.processor.diag.Code;
+import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.ir.Block;
+import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Function;
+import dev.jvmap.processor.ir.Pos;
+import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.Var;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads one method into a {@link Function}: what the readers of its statements and expressions share. */
+final class FunctionReader {
+    private final MethodSource source;
+    private final Diagnostics diagnostics;
+    private final LocalNames used;
+
+    final Functions functions;
+    final Compiler compiler;
+    final Resolver resolver;
+    final Scope scope;
+    final Sequence out;
+    final Jumps jumps = new Jumps();
+    final Type result;
+
+    final TypeReader types;
+    final NameReader names;
+    final ExprReader exprs;
+    final AssignReader assigns;
+    final ArrayReader arrays;
+    final CallReader calls;
+    final LoopReader loops;
+    final StmtReader stmts;
+
+    FunctionReader(MethodSource source, Functions functions, Compiler compiler, Diagnostics diagnostics) {
+        this.source = source;
+        this.functions = functions;
+        this.compiler = compiler;
+        this.diagnostics = diagnostics;
+        this.resolver = new Resolver(compiler.elements(), compiler.types(), source.file().unit(),
+                (TypeElement) source.method().getEnclosingElement());
+        this.used = LocalNames.of(source.tree());
+        this.scope = new Scope(used.declared());
+        this.out = new Sequence(scope);
+        this.result = compiler.mirrors().type(source.method().getReturnType());
+        this.types = new TypeReader(this);
+        this.names = new NameReader(this);
+        this.exprs = new ExprReader(this);
+        this.assigns = new AssignReader(this);
+        this.arrays = new ArrayReader(this);
+        this.calls = new CallReader(this);
+        this.loops = new LoopReader(this);
+        this.stmts = new StmtReader(this);
+    }
+
+    Function read() {
+        List<Var> params = new ArrayList<>();
+        for (int i = 0; i < source.tree().getParameters().size(); i++) {
+            String name = source.tree().getParameters().get(i).getName().toString();
+            params.add(scope.declare(name, compiler.mirrors().type(source.method().getParameters().get(i).asType())));
+        }
+        BlockTree body = source.tree().getBody();
+        Block read = InitialValues.give(stmts.block(body), out.assignedUnderTest());
+        return new Function(key(compiler, source.method()), source.method().getSimpleName().toString(), params, result, read,
+                at(source.tree()));
+    }
+
+    /** Names a method among all others. */
+    static String key(Compiler compiler, ExecutableElement method) {
+        List<String> parameters = method.getParameters().stream()
+                .map(VariableElement::asType)
+                .map(type -> compiler.mirrors().type(type).toString())
+                .toList();
+        return ((TypeElement) method.getEnclosingElement()).getQualifiedName() + "." + method.getSimpleName()
+                + "(" + String.join(",", parameters) + ")";
+    }
+
+    Pos at(Tree tree) {
+        return source.file().at(tree);
+    }
+
+    String text(Tree tree) {
+        return source.file().text(tree);
+    }
+
+    /** Reports what is wrong with a tree. The statement around it cannot be read. */
+    Refusal refuse(Code code, Tree tree, Object... args) {
+        diagnostics.report(code, at(tree), args);
+        return new Refusal();
+    }
+
+    /** The value as one of the given type, by an assignment's or a cast's conversion (JLS 5.2, 5.5). */
+    Expr convert(Expr value, Type to, Tree tree) {
+        if (value.type().equals(to)) {
+            return value;
+        }
+        if (Typing.isNumeric(value.type()) && Typing.isNumeric(to)) {
+            return Typing.convert(value, to.kind());
+        }
+        if (isReference(value.type()) && isReference(to)) {
+            return value;
+        }
+        throw compiler.mirrors().isBox(to) || compiler.mirrors().isBox(value.type())
+                ? refuse(Code.BOXED, tree, compiler.mirrors().isBox(to) ? to : value.type())
+                : refuse(Code.CONVERSION, tree, value.type(), to);
+    }
+
+    /** Whether the tree is a variable that keeps its value, so that it can stand for itself wherever it is needed. */
+    boolean isConstant(Tree tree) {
+        return tree instanceof IdentifierTree name && !used.assigned().contains(name.getName().toString());
+    }
+
+    private static boolean isReference(Type type) {
+        return switch (type) {
+            case Type.Array _, Type.Opaque _ -> true;
+            case Type.Prim _, Type.Void _ -> false;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package dev.jvmap.processor.read;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import dev.jvmap.processor.diag.Code;
+import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.Type;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads names, simple and qualified. What stands before a dot is looked up as a variable, then as a type (JLS 6.5). */
+final class NameReader {
+    private final FunctionReader function;
+
+    NameReader(FunctionReader function) {
+        this.function = function;
+    }
+
+    Expr identifier(IdentifierTree tree) {
+        String name = tree.getName().toString();
+        if (name.equals("this") || name.equals("super")) {
+            throw function.refuse(Code.INSTANCE_FIELD, tree, name);
+        }
+        return function.scope.find(name)
+                .<Expr>map(var -> new Expr.Local(var, function.at(tree)))
+                .orElseGet(() -> function.resolver.field(name)
+                        .map(field -> field(field, tree))
+                        .orElseThrow(() -> function.refuse(Code.UNKNOWN_NAME, tree, name, "variable")));
+    }
+
+    Expr select(MemberSelectTree tree) {
+        String name = tree.getIdentifier().toString();
+        Optional<TypeElement> owner = isValue(tree.getExpression()) ? Optional.empty() : type(tree.getExpression());
+        if (owner.isPresent()) {
+            return function.resolver.field(owner.get(), name)
+                    .map(field -> field(field, tree))
+                    .orElseThrow(() -> function.refuse(Code.UNKNOWN_NAME, tree, tree, "field"));
+        }
+        Expr object = function.exprs.value(tree.getExpression());
+        if (object.type() instanceof Type.Array && name.equals("length")) {
+            return new Expr.Length(object, function.at(tree));
+        }
+        throw function.refuse(Code.INSTANCE_FIELD, tree, tree);
+    }
+
+    /** The class that a tree names, unless it is an expression. */
+    Optional<TypeElement> type(Tree tree) {
+        return switch (tree) {
+            case IdentifierTree name -> function.resolver.type(name.getName().toString());
+            case MemberSelectTree select -> type(select.getExpression())
+                    .flatMap(outer -> function.resolver.type(outer, select.getIdentifier().toString()))
+                    .or(() -> function.resolver.qualifiedType(select.toString()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether what stands before a dot is an expression, no class and no package. */
+    boolean isValue(Tree tree) {
+        return switch (tree) {
+            case IdentifierTree name -> isVariable(name.getName().toString());
+            case MemberSelectTree select -> isValue(select.getExpression())
+                    || type(select.getExpression())
+                            .flatMap(owner -> function.resolver.field(owner, select.getIdentifier().toString()))
+                            .isPresent();
+            default -> true;
+        };
+    }
+
+    private boolean isVariable(String name) {
+        return name.equals("this") || name.equals("super")
+                || function.scope.find(name).isPresent() || function.resolver.field(name).isPresent();
+    }
+
+    /** The value of a field: a constant expression's value, or a reference to the static field. */
+    Expr field(VariableElement field, Tree tree) {
+        Type type = function.compiler.mirrors().type(field.asType());
+        if (field.getConstantValue() != null) {
+            return constant(field.getConstantValue(), type, tree);
+        }
+        if (!field.getModifiers().contains(Modifier.STATIC)) {
+            throw function.refuse(Code.INSTANCE_FIELD, tree, field.getSimpleName());
+        }
+        String owner = ((TypeElement) field.getEnclosingElement()).getQualifiedName().toString();
+        return new Expr.Global(owner, field.getSimpleName().toString(), type, function.functions.nameable(field),
+                function.at(tree));
+    }
+
+    private Expr constant(Object value, Type type, Tree tree) {
+        if (type instanceof Type.Prim(Kind kind)) {
+            return new Expr.Const(kind, value, function.at(tree));
+        }
+        throw function.refuse(Code.STRING, tree);
+    }
+}

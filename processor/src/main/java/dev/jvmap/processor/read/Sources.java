@@ -1,0 +1,126 @@
+package dev.jvmap.processor.read;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
+
+/**
+ * Finds the source of methods: javac's own trees for classes of this compilation; where javac cannot be reached (Eclipse, an
+ * unknown wrapper), its files parsed once more; and for the runtime's math functions the copies that this processor carries.
+ */
+public final class Sources {
+    private final Elements elements;
+    private final Optional<Trees> trees;
+    private final Parser parser = new Parser();
+    private final Map<URI, Optional<SourceFile>> parsed = new HashMap<>();
+
+    private Sources(Elements elements, Optional<Trees> trees) {
+        this.elements = elements;
+        this.trees = trees;
+    }
+
+    public static Sources of(ProcessingEnvironment environment) {
+        return new Sources(environment.getElementUtils(), Unwrapping.trees(environment));
+    }
+
+    /** Javac's trees, where the compiler is javac and can be reached. */
+    public Optional<Trees> trees() {
+        return trees;
+    }
+
+    /** Where the parts of a method's declaration stand. */
+    public Declaration declaration(ExecutableElement method) {
+        return new Declaration(find(method));
+    }
+
+    /** The source of a method, if it can be had. */
+    Optional<MethodSource> find(ExecutableElement method) {
+        return fromTrees(method).or(() -> fromFile(method));
+    }
+
+    private Optional<MethodSource> fromTrees(ExecutableElement method) {
+        if (trees.isEmpty()) {
+            return Optional.empty();
+        }
+        TreePath path = trees.get().getPath(method);
+        if (path == null || !(path.getLeaf() instanceof MethodTree tree)) {
+            return Optional.empty();
+        }
+        return Optional.of(new MethodSource(method, tree,
+                new SourceFile(path.getCompilationUnit(), trees.get().getSourcePositions())));
+    }
+
+    private Optional<MethodSource> fromFile(ExecutableElement method) {
+        return fileOf(method)
+                .flatMap(object -> parsed.computeIfAbsent(object.toUri(), _ -> parser.parse(object)))
+                .flatMap(file -> methodIn(file, method));
+    }
+
+    private Optional<JavaFileObject> fileOf(ExecutableElement method) {
+        if (RuntimeBodies.owns(Names.outermost(method))) {
+            return RuntimeBodies.source(Names.outermost(method));
+        }
+        try {
+            return Optional.ofNullable(elements.getFileObjectOf(method))
+                    .filter(object -> object.getKind() == JavaFileObject.Kind.SOURCE);
+        } catch (UnsupportedOperationException | FileSystemNotFoundException noFile) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<MethodSource> methodIn(SourceFile file, ExecutableElement method) {
+        return classIn(file.unit(), (TypeElement) method.getEnclosingElement())
+                .flatMap(declaring -> declaring.getMembers().stream()
+                        .filter(member -> member instanceof MethodTree tree && declares(tree, method))
+                        .findFirst())
+                .map(tree -> new MethodSource(method, (MethodTree) tree, file));
+    }
+
+    private static Optional<ClassTree> classIn(CompilationUnitTree unit, TypeElement type) {
+        List<? extends Tree> candidates;
+        if (type.getEnclosingElement() instanceof TypeElement outer) {
+            candidates = classIn(unit, outer).<List<? extends Tree>>map(ClassTree::getMembers).orElse(List.of());
+        } else {
+            candidates = unit.getTypeDecls();
+        }
+        return candidates.stream()
+                .filter(tree -> tree instanceof ClassTree c && c.getSimpleName().contentEquals(type.getSimpleName()))
+                .map(tree -> (ClassTree) tree)
+                .findFirst();
+    }
+
+    /** Whether the tree is the method's: same name, and the same simple names of parameter types. */
+    private static boolean declares(MethodTree tree, ExecutableElement method) {
+        return tree.getName().contentEquals(method.getSimpleName())
+                && tree.getParameters().stream().map(Sources::simpleType).toList()
+                        .equals(method.getParameters().stream().map(Sources::simpleType).toList());
+    }
+
+    private static String simpleType(VariableTree parameter) {
+        return simpleName(parameter.getType().toString());
+    }
+
+    private static String simpleType(Element parameter) {
+        return simpleName(parameter.asType().toString());
+    }
+
+    private static String simpleName(String type) {
+        return type.replaceAll("<.*>", "").replace("...", "[]").replaceAll("@\\S+\\s+", "").replaceAll("(\\w+\\.)+", "");
+    }
+}

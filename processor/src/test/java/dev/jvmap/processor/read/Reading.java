@@ -1,0 +1,105 @@
+package dev.jvmap.processor.read;
+
+import dev.jvmap.processor.diag.Diagnostic;
+import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.ir.Program;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** What the reader makes of the {@code @Vmap} methods of some source files, in a compilation of their own. */
+final class Reading {
+    private final Map<String, Optional<Program>> programs = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final MemoryClasses classes = new MemoryClasses();
+
+    private Reading() {}
+
+    /** Compiles classes; the keys are their full names. */
+    static Reading of(Map<String, String> sources) {
+        Reading reading = new Reading();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<JavaFileObject> files = sources.entrySet().stream().map(e -> file(e.getKey(), e.getValue())).toList();
+        StringBuilder messages = new StringBuilder();
+        JavaCompiler.CompilationTask task = compiler.getTask(null, reading.classes.around(compiler), d -> messages.append(d).append('\n'),
+                List.of("-Xlint:none"), null, files);
+        task.setProcessors(List.of(reading.new Processor()));
+        if (!task.call()) {
+            throw new IllegalArgumentException(messages.toString());
+        }
+        return reading;
+    }
+
+    /** Compiles class {@code app.Sample} with the given members. */
+    static Reading ofMembers(String members) {
+        return of(Map.of("app.Sample", "package app; import dev.jvmap.Vmap; class Sample { %s }".formatted(members)));
+    }
+
+    /** The method's program. */
+    Program program(String method) {
+        return programs.get(method).orElseThrow(() -> new IllegalStateException(diagnostics.toString()));
+    }
+
+    Map<String, Optional<Program>> programs() {
+        return programs;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    ClassLoader loader() {
+        return classes.loader();
+    }
+
+    private static JavaFileObject file(String name, String text) {
+        URI uri = URI.create("string:///" + name.replace('.', '/') + JavaFileObject.Kind.SOURCE.extension);
+        return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+
+    private final class Processor extends AbstractProcessor {
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("dev.jvmap.Vmap");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latest();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            MethodReader reader = new MethodReader(processingEnv, Sources.of(processingEnv));
+            for (TypeElement annotation : annotations) {
+                for (ExecutableElement method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
+                    Diagnostics said = new Diagnostics(false);
+                    List<Boolean> mapped = Collections.nCopies(method.getParameters().size(), true);
+                    programs.put(method.getSimpleName().toString(), reader.read(method, mapped, said));
+                    diagnostics.addAll(said.all());
+                }
+            }
+            return false;
+        }
+    }
+}

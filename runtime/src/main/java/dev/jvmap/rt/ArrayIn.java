@@ -1,0 +1,73 @@
+package dev.jvmap.rt;
+
+import dev.jvmap.rt.Role.Colleague;
+import dev.jvmap.rt.Role.Understudy;
+
+/**
+ * A mapped argument with one array per element, read block by block.
+ *
+ * @param <E> the type of one element's argument, {@code double[]}
+ * @param <A> the array type of its lanes
+ */
+public final class ArrayIn<E, A> {
+    private final Source<A> source;
+    private final Elements<E> elements;
+    private final Scratch<A> scratch;
+    private final int[] shape;
+    private long first;
+    private int stride;
+
+    ArrayIn(Source<A> source, Elements<E> elements, Scratch<A> scratch, int[] shape) {
+        this.source = source;
+        this.elements = elements;
+        this.scratch = scratch;
+        this.shape = shape;
+    }
+
+    /** The same argument for another thread. */
+    public ArrayIn<E, A> fork(Role role) {
+        Source<A> forked = switch (role) {
+            case Colleague() -> source;
+            case Understudy(long from, int count) -> Snapshot.of(source, scratch.kind(), from, count);
+        };
+        return new ArrayIn<>(forked, elements.fork(), scratch.fork(), shape);
+    }
+
+    /** Makes elements {@code from} up to {@code from + count} readable by {@link #element}. */
+    public void open(long from, int count) {
+        first = from;
+    }
+
+    /** The argument of element {@code from + i}, good until the next element is asked for. */
+    public E element(int i) {
+        return elements.at(first + i);
+    }
+
+    /** Makes elements {@code from} up to {@code from + count} readable as lanes: value j of element {@code from + i} is {@code array()[at() + j * stride() + i]}. */
+    public void openLanes(long from, int count) {
+        stride = count;
+        source.read(from, count, scratch.atLeast(source.length() * count), count);
+    }
+
+    public A array() {
+        return scratch.array();
+    }
+
+    public int at() {
+        return 0;
+    }
+
+    public int stride() {
+        return stride;
+    }
+
+    /** The number of values of one element. */
+    public int length() {
+        return source.length();
+    }
+
+    /** The extent of one element along one of its own dimensions. */
+    public int length(int dimension) {
+        return shape[dimension];
+    }
+}

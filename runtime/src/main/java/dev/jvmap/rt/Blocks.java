@@ -1,0 +1,109 @@
+package dev.jvmap.rt;
+
+import dev.jvmap.Batching.Mode;
+import java.util.function.LongSupplier;
+
+/** The loop over the blocks of a chunk, in one thread: whole groups in lanes where they pay, everything else in scalar code. */
+final class Blocks {
+    private final Worker worker;
+    private final Lanes lanes;
+    private final Mode mode;
+    private final int mostElements;
+    private final LongSupplier clock;
+
+    /**
+     * @param mostElements the most elements that may be packed at once
+     * @param clock nanoseconds
+     */
+    Blocks(Worker worker, Lanes lanes, Mode mode, int mostElements, LongSupplier clock) {
+        this.worker = worker;
+        this.lanes = lanes;
+        this.mode = lanes.allowed(mode) ? mode : Mode.SCALAR;
+        this.mostElements = mostElements;
+        this.clock = clock;
+    }
+
+    /** Computes elements {@code from} up to {@code to}. */
+    void run(long from, long to) throws Throwable {
+        for (long at = from; at < to;) {
+            int count = (int) Math.min(to - at, mostElements);
+            at += switch (mode) {
+                case SCALAR -> inScalarCode(at, count);
+                case VECTOR -> inLanes(at, count);
+                case AUTO -> chosen(at, count);
+            };
+        }
+    }
+
+    /** Computes some of {@code count} elements, and returns how many. */
+    private int chosen(long at, int count) throws Throwable {
+        Chooser chooser = lanes.chooser();
+        if (chooser.lanesWanted()) {
+            lanes.rehearsal().offer(worker, at, count);
+        }
+        int trial = chooser.trialDue() && lanes.usable() ? Math.min(Chooser.TRIAL, wholeGroups(count / 2)) : 0;
+        return trial > 0 ? trial(chooser, at, trial) : slice(chooser, at, Math.min(count, chooser.slice()));
+    }
+
+    private int trial(Chooser chooser, long at, int count) throws Throwable {
+        long start = clock.getAsLong();
+        inLanes(at, count);
+        long between = clock.getAsLong();
+        inScalarCode(at + count, count);
+        chooser.tried(count, clock.getAsLong() - between, between - start);
+        return 2 * count;
+    }
+
+    private int slice(Chooser chooser, long at, int count) throws Throwable {
+        Chooser.Side side = chooser.leader();
+        if (!chooser.measures()) {
+            return on(side, at, count);
+        }
+        long start = clock.getAsLong();
+        on(side, at, count);
+        chooser.measured(side, count, clock.getAsLong() - start);
+        return count;
+    }
+
+    private int on(Chooser.Side side, long at, int count) throws Throwable {
+        return switch (side) {
+            case SCALAR -> inScalarCode(at, count);
+            case LANES -> inLanes(at, count);
+        };
+    }
+
+    private int inScalarCode(long at, int count) throws Throwable {
+        worker.scalar(at, count);
+        return count;
+    }
+
+    private int inLanes(long from, int count) throws Throwable {
+        int whole = wholeGroups(count);
+        for (int done = 0; done < whole; done += Batch.BLOCK) {
+            block(from + done, Math.min(Batch.BLOCK, whole - done));
+        }
+        if (whole < count) {
+            worker.scalar(from + whole, count - whole);
+        }
+        return count;
+    }
+
+    private int wholeGroups(int count) {
+        return count - count % lanes.count();
+    }
+
+    /** One block in lanes, or in scalar code where an element needs it: an exception is then the element's own. */
+    private void block(long from, int count) throws Throwable {
+        boolean done;
+        try {
+            done = worker.lanes(from, count);
+        } catch (LinkageError brokenKernel) {
+            throw brokenKernel;
+        } catch (Throwable notInLanes) {
+            done = false;
+        }
+        if (!done) {
+            worker.scalar(from, count);
+        }
+    }
+}

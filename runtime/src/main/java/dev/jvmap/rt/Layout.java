@@ -1,0 +1,18 @@
+package dev.jvmap.rt;
+
+import java.util.Optional;
+
+/** How the values of a batched argument or result lie in memory, as far as the check of all arguments needs it. */
+interface Layout {
+    /** An extent that nothing in the argument tells: the length of the rows of an array that has none. */
+    long UNKNOWN = -1;
+
+    /** What is wrong with the argument by itself, in words; absent for one that can be used. */
+    Optional<String> fault();
+
+    /** The number of elements along the batch axis, or {@link #UNKNOWN}. Asked only of layouts without a fault. */
+    long elements();
+
+    /** The type with its extents, {@code double[64][999]}. */
+    String shape();
+}

@@ -1,0 +1,33 @@
+package dev.jvmap.rt;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+
+/** Access of generated code to private members of the class that it was generated for. */
+public final class Reach {
+    private Reach() {
+    }
+
+    /** A private static field. */
+    public static VarHandle staticField(Lookup caller, Class<?> owner, String name, Class<?> type) {
+        try {
+            return MethodHandles.privateLookupIn(owner, caller).findStaticVarHandle(owner, name, type);
+        } catch (ReflectiveOperationException outOfReach) {
+            throw new IllegalStateException("no access to " + owner.getName() + "." + name, outOfReach);
+        }
+    }
+
+    /** A private static method. */
+    public static MethodHandle staticMethod(Lookup caller, Class<?> owner, String name, Class<?> result,
+            Class<?>... parameters) {
+        try {
+            return MethodHandles.privateLookupIn(owner, caller).findStatic(owner, name,
+                    MethodType.methodType(result, parameters));
+        } catch (ReflectiveOperationException outOfReach) {
+            throw new IllegalStateException("no access to " + owner.getName() + "." + name, outOfReach);
+        }
+    }
+}

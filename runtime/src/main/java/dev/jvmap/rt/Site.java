@@ -1,0 +1,38 @@
+package dev.jvmap.rt;
+
+import dev.jvmap.Batching;
+
+/** What all calls of one batched method share: its name, its default batch size, and which code has been faster so far. */
+public final class Site {
+    private final String method;
+    private final int batchSize;
+    private final Lanes lanes;
+
+    private Site(String method, int batchSize, int widestLaneBits) {
+        this.method = method;
+        this.batchSize = batchSize;
+        this.lanes = new Lanes(widestLaneBits);
+    }
+
+    /**
+     * @param method the method's name, for messages
+     * @param batchSize elements per chunk unless a call or the process says otherwise; 0 = chosen
+     * @param widestLaneBits the bits of the widest lane of the kernel; 0 where there is no kernel
+     */
+    public static Site of(String method, int batchSize, int widestLaneBits) {
+        return new Site(method, batchSize, widestLaneBits);
+    }
+
+    /** Begins a call. */
+    public Batch open(Batching how) {
+        return new Batch(this, Settings.of(how, Defaults.process(), batchSize));
+    }
+
+    String method() {
+        return method;
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+}
