@@ -67,9 +67,10 @@ final class Pipeline {
                 uniforms.add(param);
             }
         }
-        LaneBlock lanes = Masking.apply(Inline.apply(program, this::body), entry.params(), ports, diagnostics);
+        Masking.Masked lanes = Masking.apply(Inline.apply(program, this::body), entry.params(), ports, diagnostics);
         List<Port> mappedPorts = ports.stream().flatMap(Optional::stream).toList();
-        return new Kernel(signature.batchedName(), mappedPorts, uniforms, entry.result(), lanes, widestLane(mappedPorts, entry.result(), lanes));
+        return new Kernel(signature.batchedName(), mappedPorts, uniforms, entry.result(), lanes.prelude(), lanes.body(),
+                widestLane(mappedPorts, entry.result(), lanes.body()));
     }
 
     /** The widest lane that the kernel loads, computes with or stores. */

@@ -1,5 +1,6 @@
 package dev.jvmap.processor;
 
+import com.palantir.javapoet.JavaFile;
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.diag.Diagnostics;
 import dev.jvmap.processor.diag.Reporter;
@@ -11,6 +12,7 @@ import dev.jvmap.processor.read.MethodReader;
 import dev.jvmap.processor.read.Sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,10 +84,19 @@ public final class VmapProcessor extends AbstractProcessor {
             }
         }
         plans.forEach(observer);
-        String name = SignatureReader.nameWithin(owner).replace('.', '_') + "Batched";
+        if (!plans.isEmpty()) {
+            write(owner, plans);
+        }
+    }
+
+    private void write(TypeElement owner, List<MethodPlan> plans) {
         String pkg = processingEnv.getElementUtils().getPackageOf(owner).getQualifiedName().toString();
-        try {
-            ClassEmitter.emit(pkg, name, owner, plans).writeTo(processingEnv.getFiler());
+        String within = SignatureReader.nameWithin(owner);
+        String name = within.replace('.', '_') + "Batched";
+        JavaFile file = ClassEmitter.emit(pkg, name, within, plans);
+        // One originating element: build tools then know what to generate again when a file changes.
+        try (Writer writer = processingEnv.getFiler().createSourceFile(pkg.isEmpty() ? name : pkg + "." + name, owner).openWriter()) {
+            file.writeTo(writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

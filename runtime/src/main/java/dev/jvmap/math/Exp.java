@@ -15,9 +15,13 @@ public final class Exp {
     private static final double ORDINARY_2 = 1022;
     private static final double ORDINARY_10 = 307;
 
-    /** The least arguments whose results round to zero or to infinity are beyond these. */
-    private static final double EXP_OVERFLOW = 0x1.62e42fefa39efp9;
-    private static final double EXP_UNDERFLOW = -0x1.74910d52d3052p9;
+    /** Results are infinite, or round to zero, beyond. */
+    private static final double EXP_OVERFLOW = 710;
+    private static final double EXP_UNDERFLOW = -746;
+    private static final double EXP2_OVERFLOW = 1024;
+    private static final double EXP2_UNDERFLOW = -1076;
+    private static final double EXP10_OVERFLOW = 309;
+    private static final double EXP10_UNDERFLOW = -324;
 
     static final double LOG2_E = 0x1.71547652b82fep0;
     static final double LN2 = 0x1.62e42fefa39efp-1;
@@ -54,12 +58,7 @@ public final class Exp {
             return exp2Rare(x);
         }
         double shifted = x + ROUND;
-        double f = x - (shifted - ROUND);
-        double r = f * LN2;
-        double rRest = Math.fma(f, LN2_REST, Math.fma(f, LN2, -r));
-        double nearest = 1 + r;
-        double rest = r - (nearest - 1) + rRest;
-        return timesPowerOfTwo(nearest + Math.fma(r * r, tail(r), rest), shifted);
+        return timesPowerOfTwo(exp2OfReduced(x - (shifted - ROUND)), shifted);
     }
 
     /** Body of {@link dev.jvmap.VMath#exp10(double)}. */
@@ -84,27 +83,36 @@ public final class Exp {
     /** NaN, infinities, overflow, and results near or below the least normal number. */
     @LaneByLane
     public static double exp2Rare(double x) {
-        if (x >= 1024) {
+        if (x > EXP2_OVERFLOW) {
             return Double.POSITIVE_INFINITY;
         }
-        if (x <= -1075) {
+        if (x < EXP2_UNDERFLOW) {
             return 0;
         }
         double k = Math.rint(x);
-        return Math.scalb(exp2(x - k), (int) k);
+        return Math.scalb(exp2OfReduced(x - k), (int) k);
     }
 
     /** NaN, infinities, overflow, and results near or below the least normal number. */
     @LaneByLane
     public static double exp10Rare(double x) {
-        if (x > 309) {
+        if (x > EXP10_OVERFLOW) {
             return Double.POSITIVE_INFINITY;
         }
-        if (x < -324) {
+        if (x < EXP10_UNDERFLOW) {
             return 0;
         }
         double high = x * LN10;
         return expOfFarSum(high, Math.fma(x, LN10_REST, Math.fma(x, LN10, -high)));
+    }
+
+    /** 2^x for |x| <= 1/2. */
+    private static double exp2OfReduced(double x) {
+        double r = x * LN2;
+        double rRest = Math.fma(x, LN2_REST, Math.fma(x, LN2, -r));
+        double nearest = 1 + r;
+        double rest = r - (nearest - 1) + rRest;
+        return nearest + Math.fma(r * r, tail(r), rest);
     }
 
     /** e^(high + low) for |high| <= ORDINARY and a low part below high's last place. */

@@ -11,12 +11,15 @@ import dev.jvmap.rt.LaneByLane;
 public final class Log1p {
     private static final long THREE_QUARTERS = 0x3FE8_0000_0000_0000L;
 
+    /** From here on log(1 + x) is log(x), and the reduction would need a power of two below the normal ones. */
+    private static final double HUGE = 0x1p1000;
+
     private Log1p() {
     }
 
     /** Body of {@link dev.jvmap.VMath#log1p(double)}. */
     public static double log1p(double x) {
-        if (!(x > -1 && x < Double.POSITIVE_INFINITY)) {
+        if (!(x > -1 && x < HUGE)) {
             return log1pRare(x);
         }
         double larger = x > 1 ? x : 1;
@@ -31,16 +34,16 @@ public final class Log1p {
         return Sign.restore(value, Sign.of(x));
     }
 
-    /** NaN, infinity, and arguments up to -1. */
+    /** NaN, infinity, huge arguments, and those up to -1. */
     @LaneByLane
     public static double log1pRare(double x) {
         if (x == -1) {
             return Double.NEGATIVE_INFINITY;
         }
-        return x < -1 ? Double.NaN : x;
+        return x < -1 ? Double.NaN : Log.log(x);
     }
 
-    /** 2^-k, or 0 for the greatest k, whose numbers have no digits to lose. */
+    /** 2^-k. */
     private static double inversePower(long offset) {
         return Double.longBitsToDouble(0x7FE0_0000_0000_0000L - (offset & ~Binade.MANTISSA));
     }

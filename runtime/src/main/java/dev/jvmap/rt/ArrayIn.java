@@ -36,6 +36,7 @@ public final class ArrayIn<E, A> {
     /** Makes elements {@code from} up to {@code from + count} readable by {@link #element}. */
     public void open(long from, int count) {
         first = from;
+        elements.open(from, from + count);
     }
 
     /** The argument of element {@code from + i}, good until the next element is asked for. */
@@ -46,7 +47,7 @@ public final class ArrayIn<E, A> {
     /** Makes elements {@code from} up to {@code from + count} readable as lanes: value j of element {@code from + i} is {@code array()[at() + j * stride() + i]}. */
     public void openLanes(long from, int count) {
         stride = count;
-        source.read(from, count, scratch.atLeast(source.length() * count), count);
+        source.read(from, count, scratch.atLeast(source.length() * count), 0, count);
     }
 
     public A array() {

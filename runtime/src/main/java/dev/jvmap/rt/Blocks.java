@@ -8,25 +8,22 @@ final class Blocks {
     private final Worker worker;
     private final Lanes lanes;
     private final Mode mode;
-    private final int mostElements;
+    private final Room room;
     private final LongSupplier clock;
 
-    /**
-     * @param mostElements the most elements that may be packed at once
-     * @param clock nanoseconds
-     */
-    Blocks(Worker worker, Lanes lanes, Mode mode, int mostElements, LongSupplier clock) {
+    /** @param clock nanoseconds */
+    Blocks(Worker worker, Lanes lanes, Mode mode, Room room, LongSupplier clock) {
         this.worker = worker;
         this.lanes = lanes;
         this.mode = lanes.allowed(mode) ? mode : Mode.SCALAR;
-        this.mostElements = mostElements;
+        this.room = room;
         this.clock = clock;
     }
 
     /** Computes elements {@code from} up to {@code to}. */
     void run(long from, long to) throws Throwable {
         for (long at = from; at < to;) {
-            int count = (int) Math.min(to - at, mostElements);
+            int count = (int) Math.min(to - at, room.elements());
             at += switch (mode) {
                 case SCALAR -> inScalarCode(at, count);
                 case VECTOR -> inLanes(at, count);

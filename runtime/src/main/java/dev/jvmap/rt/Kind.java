@@ -31,7 +31,7 @@ public abstract class Kind<P, A> {
 
     /** The Java keyword. */
     final String keyword() {
-        return rowType.componentType().getName();
+        return valueType().getName();
     }
 
     /** Bytes of one value in a lane. */
@@ -49,8 +49,9 @@ public abstract class Kind<P, A> {
         return laneType.cast(row);
     }
 
-    final P newRow(int length) {
-        return rowType.cast(Array.newInstance(rowType.componentType(), length));
+    /** The primitive type. */
+    final Class<?> valueType() {
+        return rowType.componentType();
     }
 
     final A newLanes(int length) {

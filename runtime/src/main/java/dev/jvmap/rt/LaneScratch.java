@@ -1,16 +1,16 @@
 package dev.jvmap.rt;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Memory of one worker's kernel: its local arrays, one element of all lanes after the other. */
+/** Memory of one worker's kernel: its local arrays, lane-minor. */
 public final class LaneScratch {
-    private final List<Scratch<?>> slots = new ArrayList<>();
+    private final Map<Integer, Scratch<?>> slots = new HashMap<>();
 
     /**
-     * An array whose first {@code length * lanes} entries are zero; the same array again when the slot is asked again.
+     * An array whose first {@code length * lanes} entries are zero; the same one when the slot is asked for again.
      *
-     * @param slot the number of the array in the kernel
+     * @param slot the number of the array in the kernel; always asked for with the same kind
      * @throws NegativeArraySizeException if {@code length} is negative
      * @throws ArithmeticException if the array would be too long
      */
@@ -18,22 +18,14 @@ public final class LaneScratch {
         if (length < 0) {
             throw new NegativeArraySizeException(Integer.toString(length));
         }
-        while (slots.size() <= slot) {
-            slots.add(new Scratch<>(kind));
+        if (!slots.containsKey(slot)) {
+            slots.put(slot, new Scratch<>(kind));
         }
+        @SuppressWarnings("unchecked")
+        Scratch<A> scratch = (Scratch<A>) slots.get(slot);
         int needed = Math.multiplyExact(length, lanes);
-        A array = scratch(kind, slot).atLeast(needed);
+        A array = scratch.atLeast(needed);
         kind.clear(array, needed);
         return array;
-    }
-
-    @SuppressWarnings("unchecked")
-    private <A> Scratch<A> scratch(Kind<?, A> kind, int slot) {
-        Scratch<?> scratch = slots.get(slot);
-        if (!scratch.kind().sameLanes(kind)) {
-            scratch = new Scratch<>(kind);
-            slots.set(slot, scratch);
-        }
-        return (Scratch<A>) scratch;
     }
 }

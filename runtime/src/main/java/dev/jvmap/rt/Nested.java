@@ -4,11 +4,12 @@ import dev.jvmap.Vmap;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * A batched argument in plain Java arrays: {@code double[]}, {@code double[][]}, ... with the elements along one axis.
- * Its one-dimensional arrays are called rows here. Where the batch axis is the last one, a row holds one value of all
- * elements; otherwise it holds values of a single element.
+ * A batched argument or result in plain Java arrays: {@code double[]}, {@code double[][]}, ... with the elements along
+ * one axis. Its one-dimensional arrays are called rows here. Where the batch axis is the last one, a row holds one value
+ * of all elements; otherwise it holds values of a single element.
  *
  * @param <P> the type of a row
  */
@@ -19,14 +20,35 @@ final class Nested<P> implements Layout {
     private final int[] shape;
     private final Optional<String> fault;
 
-    /** @param rank the number of dimensions of the batched array */
-    Nested(Kind<P, ?> kind, Object array, int rank, int axis) {
+    /**
+     * @param array a Java array of any rank whose rows are {@code P}; or null, which is a fault
+     * @param axis where the elements lie; {@link Vmap#NONE} for an array that is a single element
+     */
+    Nested(Kind<P, ?> kind, Object array, int axis) {
         this.kind = kind;
         this.array = array;
-        this.axis = axis == Vmap.LAST ? rank - 1 : axis;
-        this.shape = new int[rank];
+        this.shape = new int[array == null ? 0 : rank(array.getClass())];
+        this.axis = axis == Vmap.LAST ? shape.length - 1 : axis;
         Arrays.fill(shape, (int) UNKNOWN);
-        this.fault = measure(array, 0);
+        this.fault = array == null ? Optional.of("is null") : measure(array, 0);
+    }
+
+    /** An array that is known to have this shape, or that gets its rows later. */
+    Nested(Kind<P, ?> kind, Object array, int axis, int[] shape) {
+        this.kind = kind;
+        this.array = array;
+        this.shape = shape;
+        this.axis = axis;
+        this.fault = Optional.empty();
+    }
+
+    /** The number of dimensions of an array type. */
+    static int rank(Class<?> arrayType) {
+        int rank = 0;
+        for (Class<?> type = arrayType; type.isArray(); type = type.componentType()) {
+            rank++;
+        }
+        return rank;
     }
 
     @Override
@@ -41,52 +63,42 @@ final class Nested<P> implements Layout {
 
     @Override
     public String shape() {
-        StringBuilder text = new StringBuilder(kind.keyword());
-        for (int extent : shape) {
+        return array == null ? "null" : kind.keyword() + brackets(shape);
+    }
+
+    /** Extents as in {@code [64][999]}; those that are not known stay empty. */
+    static String brackets(int[] extents) {
+        StringBuilder text = new StringBuilder();
+        for (int extent : extents) {
             text.append('[').append(extent == UNKNOWN ? "" : extent).append(']');
         }
         return text.toString();
     }
 
-    boolean batchIsLast() {
-        return axis == shape.length - 1;
-    }
-
-    /** The whole argument, where its elements are the arrays of its first axis. */
-    Object[] elementArrays() {
-        return (Object[]) array;
+    Object array() {
+        return array;
     }
 
     boolean batchIsFirst() {
         return axis == 0;
     }
 
-    /** The whole argument, where it has only one row. */
-    @SuppressWarnings("unchecked")
-    P onlyRow() {
-        return (P) array;
+    boolean batchIsLast() {
+        return axis == shape.length - 1;
     }
 
-    /** The extents of one element's argument. */
+    /** The extents of one element; those that are not known are 0. */
     int[] elementShape() {
-        int[] extents = new int[shape.length - 1];
-        for (int d = 0; d < extents.length; d++) {
-            extents[d] = Math.max(0, shape[d < axis ? d : d + 1]);
-        }
-        return extents;
+        return IntStream.range(0, shape.length).filter(d -> d != axis).map(d -> Math.max(0, shape[d])).toArray();
     }
 
     /**
      * One row. The rows of an element are numbered in the order of its dimensions.
      *
      * @param element the element; no matter where the batch axis is the last one
-     * @param number the row's number within the element
      */
     @SuppressWarnings("unchecked")
     P row(int element, int number) {
-        if (shape.length == 2) {
-            return (P) ((Object[]) array)[axis == 0 ? element : number];
-        }
         Object at = array;
         int rest = number;
         for (int d = 0; d < shape.length - 1; d++) {
@@ -113,7 +125,7 @@ final class Nested<P> implements Layout {
     /** Fills in the extents from {@code part}, an array of dimension {@code d}, and compares those that are known already. */
     private Optional<String> measure(Object part, int d) {
         if (part == null) {
-            return Optional.of(d == 0 ? "is null" : "has a null row");
+            return Optional.of("has a row that is null");
         }
         int length = Array.getLength(part);
         if (shape[d] == UNKNOWN) {
@@ -121,13 +133,12 @@ final class Nested<P> implements Layout {
         } else if (shape[d] != length) {
             return Optional.of("has rows of different lengths, %d and %d".formatted(shape[d], length));
         }
-        if (d == shape.length - 1) {
-            return Optional.empty();
-        }
-        for (Object below : (Object[]) part) {
-            Optional<String> trouble = measure(below, d + 1);
-            if (trouble.isPresent()) {
-                return trouble;
+        if (d < shape.length - 1) {
+            for (Object below : (Object[]) part) {
+                Optional<String> trouble = measure(below, d + 1);
+                if (trouble.isPresent()) {
+                    return trouble;
+                }
             }
         }
         return Optional.empty();

@@ -1,11 +1,15 @@
 package dev.jvmap.rt;
 
-/** Elements that are arrays of the batched array's first axis: no copy. */
-record OwnArrays<E>(Object[] arrays) implements Elements<E> {
+/** Elements that are the arrays of the batched array's first axis: no copy. */
+record OwnArrays<E>(E[] arrays) implements Elements<E> {
     @Override
-    @SuppressWarnings("unchecked")
+    public void open(long from, long to) {
+        // all are there
+    }
+
+    @Override
     public E at(long element) {
-        return (E) arrays[(int) element];
+        return arrays[(int) element];
     }
 
     @Override

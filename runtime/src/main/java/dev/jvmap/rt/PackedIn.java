@@ -17,7 +17,7 @@ final class PackedIn<A> extends In<A> {
     @Override
     public void open(long from, int count) {
         A lanes = scratch.atLeast(count);
-        source.read(from, count, lanes, count);
+        source.read(from, count, lanes, 0, count);
         place(lanes, 0);
     }
 

@@ -23,7 +23,7 @@ final class PackedOut<A> extends Out<A> {
 
     @Override
     public void flush(int done) {
-        sink.write(array(), done, first, done);
+        sink.write(array(), 0, done, first, done);
     }
 
     @Override

@@ -5,6 +5,6 @@ interface Source<A> {
     /** The number of values of one element. */
     int length();
 
-    /** Puts value {@code j} of element {@code from + i} to {@code to[j * stride + i]}, for {@code i < count}. */
-    void read(long from, int count, A to, int stride);
+    /** Puts value {@code j} of element {@code from + i} to {@code to[at + j * stride + i]}, for {@code i < count}. */
+    void read(long from, int count, A to, int at, int stride);
 }

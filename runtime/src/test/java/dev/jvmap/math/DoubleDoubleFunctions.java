@@ -2,7 +2,8 @@ package dev.jvmap.math;
 
 /**
  * References of about 90 bits for the exponential and logarithm family, by the plainest methods: Taylor series after
- * strong reduction, and one Newton step from {@link Math}. {@code FastReferenceTest} holds them against arbitrary precision.
+ * strong reduction, and one Newton step from {@link Math}. Tests hold them against
+ * arbitrary precision.
  */
 final class DoubleDoubleFunctions {
     private static final DoubleDouble ONE = DoubleDouble.of(1);
@@ -75,7 +76,7 @@ final class DoubleDoubleFunctions {
     }
 
     static DoubleDouble cosh(DoubleDouble x) {
-        DoubleDouble e = exp(x);
+        DoubleDouble e = exp(x.high() < 0 ? x.negated() : x);
         return e.plus(ONE.dividedBy(e)).scaled(-1);
     }
 

@@ -33,18 +33,25 @@ public final class Counters {
         return neverNegative.getOrDefault(v, false);
     }
 
-    /** The array whose length bounds the counter of this loop, as in {@code for (i = 0; i < a.length; i++)} with i left alone in the body. */
+    /**
+     * The extent that bounds the counter of this loop, as in {@code for (i = 0; i < a.length; i++)} or {@code for (j = 0; j < a[i].length; j++)} with the counter
+     * left alone in the body.
+     */
     public Optional<Bound> bound(Stmt.Loop loop) {
         Expr test = loop.test() instanceof Expr.AndAlso(Expr left, Expr _, Pos _) ? left : loop.test();
-        if (test instanceof Expr.Binary(BinOp op, Expr.Local(Var i, Pos _), Expr.Length(Expr.Local(Var array, Pos _), Pos _), Pos _)
+        if (test instanceof Expr.Binary(BinOp op, Expr.Local(Var i, Pos _), Expr.Length(Expr of, Pos _), Pos _)
                 && op == BinOp.LT && neverNegative(i) && loop.body().stmts().stream().noneMatch(s -> Walk.assigns(s, i))) {
-            return Optional.of(new Bound(i, array));
+            return switch (of) {
+                case Expr.Local(Var array, Pos _) -> Optional.of(new Bound(i, array, 0));
+                case Expr.Load(Expr.Local(Var array, Pos _), Expr _, Pos _) -> Optional.of(new Bound(i, array, 1));
+                default -> Optional.empty();
+            };
         }
         return Optional.empty();
     }
 
-    /** Within the loop's body, {@code counter} is an index of {@code array}. */
-    public record Bound(Var counter, Var array) {}
+    /** Within the loop's body, {@code counter} is an index along this dimension of {@code array}, whose rows have one length. */
+    public record Bound(Var counter, Var array, int dimension) {}
 
     private void block(Block block, Set<Var> below) {
         for (Stmt s : block.stmts()) {

@@ -37,6 +37,12 @@ final class Assignments {
         return CodeBlock.of("$L = $L", name, exprs.assigned(value, var.type()).text());
     }
 
+    /** {@code array[index] = value}, without a semicolon. */
+    CodeBlock store(Expr array, Expr index, Expr value) {
+        return CodeBlock.of("$L[$L] = $L", exprs.of(array).receiver(), exprs.of(index).text(),
+                exprs.assigned(value, ((Type.Array) array.type()).element()).text());
+    }
+
     private CodeBlock compound(String name, BinOp op, Expr right) {
         if ((op == BinOp.ADD || op == BinOp.SUB) && isOne(right)) {
             return CodeBlock.of("$L$L", name, op.token().repeat(2));

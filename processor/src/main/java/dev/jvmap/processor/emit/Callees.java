@@ -7,6 +7,7 @@ import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
+import dev.jvmap.processor.ir.Walk;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ final class Callees {
     }
 
     boolean asserts() {
-        return functions().flatMap(function -> Walk.stmts(function.body())).anyMatch(stmt -> stmt instanceof Stmt.Assert);
+        return functions().anyMatch(function -> Walk.anyStmt(function.body(), stmt -> stmt instanceof Stmt.Assert));
     }
 
     private Callee callee(Function function, String name) {
@@ -85,7 +86,7 @@ final class Callees {
     }
 
     private boolean reaches(Function function, Predicate<Expr> wanted, Set<String> seen) {
-        return seen.add(function.key()) && Walk.exprs(function.body()).anyMatch(expr -> wanted.test(expr)
+        return seen.add(function.key()) && Walk.anyExpr(function.body(), expr -> wanted.test(expr)
                 || expr instanceof Expr.Call call && reaches(program.functions().get(call.function()), wanted, seen));
     }
 }

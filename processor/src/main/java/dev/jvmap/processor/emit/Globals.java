@@ -1,8 +1,11 @@
 package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.jvmap.processor.ir.Expr.Global;
+import dev.jvmap.processor.ir.Signature;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
@@ -31,6 +34,18 @@ final class Globals {
             return Code.primary("$T.$L", owner, global.field());
         }
         return Code.unary("($T) $L.get()", TypeNames.of(global.type()), handle(global, owner));
+    }
+
+    /** The name of a handle that calls a private method of the user. */
+    String method(ClassName owner, Signature signature) {
+        String name = names.fresh(signature.method() + "Element");
+        CodeBlock params = signature.params().stream().map(param -> CodeBlock.of(",$W$T.class", TypeNames.of(param.type())))
+                .collect(CodeBlock.joining(""));
+        fields.add(FieldSpec.builder(MethodHandle.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.staticMethod($T.lookup(), $T.class, $S, $T.class$L)", RuntimeNames.REACH, MethodHandles.class, owner,
+                        signature.method(), TypeNames.of(signature.result()), params)
+                .build());
+        return name;
     }
 
     /** The handles, one for each private field read so far. */

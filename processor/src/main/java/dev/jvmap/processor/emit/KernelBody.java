@@ -11,26 +11,24 @@ import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
 import dev.jvmap.processor.ir.Mask;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The statements of a kernel in Java. As in {@link TwinBody}, methods tell whether Java sees the end of what they have written as reachable.
- */
+/** The statements of a kernel in Java. The methods' results are those of {@link ControlFlow}. */
 final class KernelBody {
+    private static final CodeBlock BAIL = Statements.of("return false");
+
     private final KernelScope scope;
     private final ScalarExprEmitter scalars;
     private final Assignments assignments;
     private final LaneEmitter lanes;
     private final PerLaneEmitter perLane;
     private final Statements out = new Statements();
-    private final Jumps jumps = new Jumps();
+    private final ControlFlow flow = new ControlFlow(out);
     private final Set<Mask.MaskVar> reassigned;
-    private final Map<Kind, Integer> arrays = new EnumMap<>(Kind.class);
+    private int localArrays;
 
     KernelBody(KernelScope scope, LaneBlock body) {
         this.scope = scope;
@@ -38,7 +36,7 @@ final class KernelBody {
         this.assignments = new Assignments(scalars, scope);
         this.lanes = new LaneEmitter(scope, out, scalars);
         this.perLane = new PerLaneEmitter(scope, lanes, out, scalars);
-        this.reassigned = LaneWalk.stmts(body)
+        this.reassigned = KernelWalk.stmts(body)
                 .<Mask.MaskVar>mapMulti((stmt, vars) -> {
                     if (stmt instanceof LaneStmt.SetMask set) {
                         vars.accept(set.var());
@@ -46,9 +44,8 @@ final class KernelBody {
                 }).collect(Collectors.toSet());
     }
 
-    CodeBlock emit(LaneBlock body) {
-        stmts(body.stmts());
-        return out.written();
+    CodeBlock emit(LaneBlock block) {
+        return out.capture(() -> stmts(block.stmts()));
     }
 
     private boolean stmts(List<LaneStmt> stmts) {
@@ -68,52 +65,129 @@ final class KernelBody {
     }
 
     private boolean stmt(LaneStmt stmt) {
-        switch (stmt) {
-            case LaneStmt.LetScalar let -> out.add(assignments.declare(let.var(), let.value()));
-            case LaneStmt.SetScalar set -> out.add(assignments.assign(set.var(), set.value()));
+        return switch (stmt) {
+            case LaneStmt.LetScalar let -> statement(assignments.declare(let.var(), let.value()));
+            case LaneStmt.SetScalar set -> statement(assignments.assign(set.var(), set.value()));
             case LaneStmt.LetLane(Lane.LaneVar var, Lane value, _) -> declare(var, lanes.value(value));
-            case LaneStmt.SetLane(Lane.LaneVar var, Lane value, _) -> out.add("$L = $L", scope.local(var.name()), lanes.value(value).text());
-            case LaneStmt.LetMask(Mask.MaskVar var, Mask value, _) -> out.add("$T $L = $L", VectorNames.mask(scope.maskKind()),
-                    scope.local(var.name()), stored(var, value));
-            case LaneStmt.SetMask(Mask.MaskVar var, Mask value, _) -> out.add("$L = $L", scope.local(var.name()), stored(var, value));
-            case LaneStmt.LetArray let -> array(let);
-            case LaneStmt.StoreAt(LaneArray array, Expr index, Lane value, _) -> out.add("$L.intoArray($L,$W$L)",
-                    lanes.value(value).receiver(), scope.local(array.name()), row(index));
+            case LaneStmt.SetLane(Lane.LaneVar var, Lane value, _) ->
+                statement(CodeBlock.of("$L = $L", scope.local(var.name()), lanes.value(value).text()));
+            case LaneStmt.LetMask(Mask.MaskVar var, Mask value, _) -> statement(CodeBlock.of("$T $L",
+                    VectorNames.mask(scope.maskKind()), maskAssignment(var, value)));
+            case LaneStmt.SetMask(Mask.MaskVar var, Mask value, _) -> statement(maskAssignment(var, value));
+            case LaneStmt.LetArray(LaneArray array, Expr length, _) -> localArray(array, length);
+            case LaneStmt.StoreAt(LaneArray array, Expr index, Lane value, _) ->
+                statement(CodeBlock.of("$L.intoArray($L,$W$L)", lanes.value(value).receiver(), scope.local(array.name()), lanes.rowOf(index)));
             case LaneStmt.Scatter scatter -> perLane.scatter(scatter);
-            case LaneStmt.StoreScalar(Expr array, Expr index, Expr value, _) -> out.add("$L[$L] = $L", scalars.of(array).receiver(),
-                    scalars.of(index).text(), scalars.of(value).text());
-            case LaneStmt.IfAny(Mask mask, LaneBlock body, _) -> {
-                CodeBlock any = any(mask);
-                out.block(CodeBlock.of("if ($L)", any), out.capture(() -> stmts(body.stmts())));
-            }
-            case LaneStmt.BreakIfNone(Mask mask, Label label, _) -> {
-                CodeBlock any = any(mask);
-                out.block(CodeBlock.of("if (!$L)", any), Statements.of("$L", jumps.jump(label)));
-            }
-            case LaneStmt.BailIf(Mask mask, _) -> {
-                CodeBlock any = any(mask);
-                out.block(CodeBlock.of("if ($L)", any), Statements.of("return false"));
-            }
-            case LaneStmt.BailIfTrue(Expr test, _) -> out.block(CodeBlock.of("if ($L)", scalars.of(test).text()), Statements.of("return false"));
-            case LaneStmt.PerLane call -> declare(call.result(), call.op() instanceof ScalarOp.Operator(BinOp op, Kind kind)
-                    && op == BinOp.REM && kind == Kind.INT ? lanes.remainder(call.args()) : perLane.call(call));
-            case LaneStmt.Output(Lane value, _) -> out.add("$L.intoArray($L,$W$L + $L)", lanes.value(value).receiver(),
-                    scope.params().out(), scope.params().outAt(), scope.lane0());
-            case LaneStmt.OutputArray output -> output(output);
-            case LaneStmt.If choice -> {
-                return choice(choice);
-            }
-            case LaneStmt.Loop loop -> {
-                return loop(loop, Optional.empty());
-            }
-            case LaneStmt.Labeled labeled -> {
-                return labeled(labeled);
-            }
+            case LaneStmt.StoreScalar(Expr array, Expr index, Expr value, _) -> statement(assignments.store(array, index, value));
+            case LaneStmt.If choice -> choice(choice);
+            case LaneStmt.IfAny(Mask mask, LaneBlock body, _) ->
+                flow.choice(CodeBlock.of("$L.anyTrue()", lanes.masks().of(mask).receiver()), () -> stmts(body.stmts()));
+            case LaneStmt.Loop loop -> loop(loop, Optional.empty());
+            case LaneStmt.Labeled labeled -> flow.labeled(labeled.label(), () -> stmts(labeled.body().stmts()));
             case LaneStmt.Break(Label label, _) -> {
-                out.add(jumps.jump(label));
-                return false;
+                out.add(flow.jump(label));
+                yield false;
             }
-        }
+            case LaneStmt.BreakIfNone(Mask mask, Label label, _) -> guarded(
+                    CodeBlock.of("!$L.anyTrue()", lanes.masks().of(mask).receiver()), Statements.of("$L", flow.jump(label)));
+            case LaneStmt.BailIf(Mask mask, _) -> guarded(CodeBlock.of("$L.anyTrue()", lanes.masks().of(mask).receiver()), BAIL);
+            case LaneStmt.BailIfTrue(Expr test, _) -> guarded(scalars.of(test).text(), BAIL);
+            case LaneStmt.PerLane call -> declare(call.result(), isIntRemainder(call.op())
+                    ? lanes.intRemainder(call.args().getFirst(), call.args().getLast())
+                    : perLane.call(call));
+            case LaneStmt.Output(Lane value, _) -> statement(CodeBlock.of("$L.intoArray($L,$W$L + $L)", lanes.value(value).receiver(),
+                    scope.params().out(), scope.params().outAt(), scope.lane0()));
+            case LaneStmt.OutputArray(LaneArray array, Expr length, _) -> output(array, length);
+        };
+    }
+
+    private boolean statement(CodeBlock statement) {
+        out.add(statement);
         return true;
+    }
+
+    private boolean guarded(CodeBlock test, CodeBlock jump) {
+        out.block(CodeBlock.of("if ($L)", test), jump);
+        return true;
+    }
+
+    private boolean declare(Lane.LaneVar var, Code value) {
+        return statement(CodeBlock.of("$T $L = $L", VectorNames.vector(var.kind()), scope.local(var.name()), value.text()));
+    }
+
+    private CodeBlock maskAssignment(Mask.MaskVar var, Mask value) {
+        return CodeBlock.of("$L = $L", scope.local(var.name()), lanes.masks().stored(var, value, reassigned.contains(var)));
+    }
+
+    private static boolean isIntRemainder(ScalarOp op) {
+        return op instanceof ScalarOp.Operator(BinOp operator, Kind kind) && operator == BinOp.REM && kind == Kind.INT;
+    }
+
+    private boolean localArray(LaneArray array, Expr length) {
+        Kind lane = array.element().lane();
+        return statement(CodeBlock.of("$T $L = $L.array($L, $L, $L, $L)", TypeNames.arrayOf(lane), scope.local(array.name()),
+                scope.params().laneScratch(), RuntimeNames.kind(lane), localArrays++, scalars.of(length).text(), KernelScope.LANES));
+    }
+
+    private boolean output(LaneArray array, Expr length) {
+        String to = scope.params().out();
+        String rows = scope.fresh("rows");
+        String row = scope.fresh("row");
+        Kind lane = array.element().lane();
+        out.add("int $L = $L", rows, scalars.of(length).text());
+        out.add("$L.openLanes($L, $L, $L)", to, scope.params().from(), scope.params().count(), rows);
+        out.block(CodeBlock.of("for (int $1L = 0; $1L < $2L; $1L++)", row, rows),
+                Statements.of("$T.fromArray($L, $L, $L * $L).intoArray($L.array(),$W$L.at() + $L * $L.stride() + $L)",
+                        VectorNames.vector(lane), scope.species(lane), scope.local(array.name()), row, KernelScope.LANES,
+                        to, to, row, to, scope.lane0()));
+        return true;
+    }
+
+    private boolean choice(LaneStmt.If choice) {
+        if (choice.no().isEmpty()) {
+            return flow.choice(scalars.of(choice.test()).text(), () -> stmts(choice.yes().stmts()));
+        }
+        if (choice.yes().isEmpty()) {
+            return flow.choice(scalars.negated(choice.test()).text(), () -> stmts(choice.no().stmts()));
+        }
+        boolean chain = choice.no().stmts().size() == 1 && choice.no().stmts().getFirst() instanceof LaneStmt.If;
+        return flow.choice(scalars.of(choice.test()).text(), () -> stmts(choice.yes().stmts()), () -> stmts(choice.no().stmts()), chain);
+    }
+
+    /** Whether a declaration and the loop after it are the two halves of a {@code for}. */
+    private static boolean isCounted(List<LaneStmt> stmts, int i) {
+        return i + 1 < stmts.size()
+                && stmts.get(i) instanceof LaneStmt.LetScalar let && let.value().isPresent()
+                && stmts.get(i + 1) instanceof LaneStmt.Loop loop && hasHeadStep(loop)
+                && loop.step().stmts().stream().anyMatch(step -> step instanceof LaneStmt.SetScalar set && set.var().equals(let.var()))
+                && !KernelWalk.mentions(new LaneBlock(stmts.subList(i + 2, stmts.size())), let.var());
+    }
+
+    /** Whether the step fits into the head of a {@code for}. */
+    private static boolean hasHeadStep(LaneStmt.Loop loop) {
+        return !loop.step().isEmpty() && loop.step().stmts().stream().allMatch(stmt -> stmt instanceof LaneStmt.SetScalar);
+    }
+
+    private boolean loop(LaneStmt.Loop loop, Optional<LaneStmt.LetScalar> counter) {
+        List<LaneStmt> body = loop.body().stmts();
+        boolean headStep = hasHeadStep(loop);
+        Optional<LaneStmt.Labeled> turn = headStep || loop.step().isEmpty() ? turn(body) : Optional.empty();
+        CodeBlock test = scalars.of(loop.test()).text();
+        return flow.loop(loop.label(), turn.map(LaneStmt.Labeled::label),
+                () -> headStep ? forHead(loop, counter, test) : CodeBlock.of("while ($L)", test), ControlFlow.isTrue(loop.test()),
+                () -> stmts(turn.map(inner -> inner.body().stmts()).orElse(body)) && (headStep || stmts(loop.step().stmts())));
+    }
+
+    private CodeBlock forHead(LaneStmt.Loop loop, Optional<LaneStmt.LetScalar> counter, CodeBlock test) {
+        List<CodeBlock> steps = loop.step().stmts().stream().map(stmt -> (LaneStmt.SetScalar) stmt)
+                .map(set -> assignments.assign(set.var(), set.value())).toList();
+        return ControlFlow.forHead(counter.map(let -> assignments.declare(let.var(), let.value())), loop.test(), test, steps);
+    }
+
+    /** The block around a loop's whole body whose exit is {@code continue}. */
+    private static Optional<LaneStmt.Labeled> turn(List<LaneStmt> body) {
+        return body.size() == 1 && body.getFirst() instanceof LaneStmt.Labeled labeled && labeled.label().role() == Label.Role.TURN
+                ? Optional.of(labeled)
+                : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The parameters that a kernel method may have. It gets those that its body has asked for, in a fixed order. */
@@ -25,7 +26,11 @@ final class KernelParams {
     record Param(String name, TypeName type, CodeBlock argument) {}
 
     /** Where a kernel finds the values of a mapped argument. */
-    private record PortParams(Param array, Param at, Param stride, Param length) {}
+    private record PortParams(Param array, Param at, Param stride, List<Param> extents) {
+        Stream<Param> all() {
+            return Stream.concat(Stream.of(array, at, stride), extents.stream());
+        }
+    }
 
     private final NamePlan names;
     private final WorkerNames worker;
@@ -45,7 +50,7 @@ final class KernelParams {
         this.names = names;
         this.worker = worker;
         for (Port port : kernel.ports()) {
-            ports.put(port.name(), port(port, worker.field(port.name())));
+            ports.put(port.name(), portParams(port, worker.field(port.name())));
         }
         for (Var uniform : kernel.uniforms()) {
             uniforms.put(uniform.name(), new Param(names.of(uniform.name()), TypeNames.of(uniform.type()),
@@ -54,7 +59,7 @@ final class KernelParams {
         laneScratch = param("scratch", RuntimeNames.LANE_SCRATCH, worker.laneScratch());
         size = param("size", TypeName.INT, worker.size());
         from = param("from", TypeName.LONG, worker.from());
-        out = out(kernel.result(), worker.out());
+        out = outParam(kernel.result(), worker.out());
         outAt = param("outAt", TypeName.INT, worker.out() + ".at()");
         count = param("count", TypeName.INT, worker.count());
     }
@@ -106,14 +111,15 @@ final class KernelParams {
         if (uniforms.containsKey(irName)) {
             use(uniforms.get(irName));
         }
-        ports.values().stream().map(PortParams::length).filter(length -> length.name().equals(names.of(irName))).forEach(this::use);
+        ports.values().stream().flatMap(port -> port.extents.stream()).filter(extent -> extent.name().equals(names.of(irName)))
+                .forEach(this::use);
         return names.of(irName);
     }
 
     /** The parameters that the body has asked for. */
     List<Param> used() {
         List<Param> all = new ArrayList<>();
-        ports.values().forEach(port -> all.addAll(List.of(port.array, port.at, port.stride, port.length)));
+        ports.values().stream().flatMap(PortParams::all).forEach(all::add);
         all.addAll(uniforms.values());
         all.addAll(scratch.values());
         all.addAll(List.of(laneScratch, size, from, out, outAt, count));
@@ -125,9 +131,9 @@ final class KernelParams {
         return List.copyOf(scratch.values());
     }
 
-    boolean uses(Port port) {
-        PortParams params = ports.get(port.name());
-        return Stream.of(params.array, params.at, params.stride, params.length).anyMatch(used::contains);
+    /** Whether the kernel reads this mapped argument. */
+    boolean uses(String port) {
+        return ports.get(port).all().anyMatch(used::contains);
     }
 
     boolean usesLaneScratch() {
@@ -143,15 +149,15 @@ final class KernelParams {
         return param.name;
     }
 
-    private PortParams port(Port port, String field) {
+    private PortParams portParams(Port port, String field) {
         return new PortParams(
                 param(port.name() + "In", TypeNames.arrayOf(port.element().lane()), field + ".array()"),
                 param(port.name() + "At", TypeName.INT, field + ".at()"),
                 param(port.name() + "Stride", TypeName.INT, field + ".stride()"),
-                new Param(names.of(port.length().name()), TypeName.INT, CodeBlock.of("$L.length()", field)));
+                extents(port, field));
     }
 
-    private Param out(Type result, String field) {
+    private Param outParam(Type result, String field) {
         return switch (result) {
             case Type.Array _ -> param("out", RuntimeNames.arrayOut(result), field);
             case Type.Prim(Kind kind) -> param("out", TypeNames.arrayOf(kind.lane()), field + ".array()");
@@ -161,5 +167,11 @@ final class KernelParams {
 
     private Param param(String wanted, TypeName type, String argument) {
         return new Param(names.fresh(wanted), type, CodeBlock.of("$L", argument));
+    }
+
+    private List<Param> extents(Port port, String field) {
+        return IntStream.range(0, port.rank())
+                .mapToObj(d -> new Param(names.of(port.extent(d).name()), TypeName.INT, CodeBlock.of("$L.length($L)", field, d)))
+                .toList();
     }
 }

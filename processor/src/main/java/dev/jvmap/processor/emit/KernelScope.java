@@ -6,15 +6,15 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.Kind;
-import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.LaneStmt;
+import dev.jvmap.processor.ir.LaneWalk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the names in a kernel mean, and what the kernel has used so far of the things that have to be declared for it. */
 final class KernelScope implements ScalarExprEmitter.Scope {
@@ -133,14 +133,15 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     }
 
     private static Kind maskKind(Kernel kernel) {
-        Set<Kind> lanes = LaneWalk.lanes(kernel.body()).map(Lane::kind).collect(Collectors.toCollection(() -> EnumSet.of(Kind.INT)));
+        Set<Kind> lanes = EnumSet.of(Kind.INT);
+        LaneWalk.lanes(kernel.body(), lane -> lanes.add(lane.kind()));
         return List.of(Kind.DOUBLE, Kind.LONG, Kind.FLOAT, Kind.INT).stream().filter(lanes::contains).findFirst().orElseThrow();
     }
 
     private static List<String> declared(Kernel kernel) {
         List<String> names = new ArrayList<>();
         kernel.uniforms().forEach(uniform -> names.add(uniform.name()));
-        LaneWalk.stmts(kernel.body()).forEach(stmt -> {
+        Stream.concat(KernelWalk.stmts(kernel.prelude()), KernelWalk.stmts(kernel.body())).forEach(stmt -> {
             switch (stmt) {
                 case LaneStmt.LetScalar let -> names.add(let.var().name());
                 case LaneStmt.LetLane let -> names.add(let.var().name());

@@ -60,6 +60,16 @@ final class LaneEmitter {
         };
     }
 
+    /** Where element {@code index} of all lanes lies in a per-lane local array. */
+    CodeBlock rowOf(Expr index) {
+        return gathers.rowOf(index);
+    }
+
+    /** The remainder of INT lanes; lanes with divisor 0 give anything. */
+    Code intRemainder(Lane dividend, Lane divisor) {
+        return division.remainder(dividend, divisor);
+    }
+
     /** The vector as a part of a larger expression. */
     Code operand(Lane lane) {
         return readsScratch(lane) ? bind(lane.kind(), "read", value(lane)) : value(lane);

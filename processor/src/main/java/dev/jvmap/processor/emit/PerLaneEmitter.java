@@ -40,7 +40,7 @@ final class PerLaneEmitter {
         return Code.primary("$T.fromArray($L, $L, 0)", VectorNames.vector(result.lane()), scope.species(result.lane()), results);
     }
 
-    void scatter(Scatter store) {
+    boolean scatter(Scatter store) {
         String lane = scope.fresh("lane");
         String indexes = scope.params().scratch(Kind.INT, 0);
         String values = scope.params().scratch(store.value().kind(), store.value().kind() == Kind.INT ? 1 : 0);
@@ -49,10 +49,11 @@ final class PerLaneEmitter {
         out.add("$L.intoArray($L, 0)", value.receiver(), values);
         loop(store.active(), lane, CodeBlock.of("$1L[$2L[$3L] * $4L + $3L] = $5L[$3L]", scope.local(store.array().name()), indexes,
                 lane, KernelScope.LANES, values));
+        return true;
     }
 
     private void loop(Mask active, String lane, CodeBlock statement) {
-        if (active instanceof Mask.All(Expr value) && TwinBody.isTrue(value)) {
+        if (active instanceof Mask.All(Expr value) && ControlFlow.isTrue(value)) {
             out.block(EachLane.head(lane), Statements.of("$L", statement));
             return;
         }

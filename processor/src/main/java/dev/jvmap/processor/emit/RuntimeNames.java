@@ -1,6 +1,7 @@
 package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Kind;
@@ -12,14 +13,18 @@ final class RuntimeNames {
     static final ClassName SITE = rt("Site");
     static final ClassName BATCH = rt("Batch");
     static final ClassName WORKER = rt("Worker");
-    static final ClassName KIND = rt("Kind");
+    static final ClassName ROLE = rt("Role");
     static final ClassName SPECIES = rt("Species");
     static final ClassName LANE_SCRATCH = rt("LaneScratch");
     static final ClassName ELEMENT_FAILURE = rt("ElementFailure");
     static final ClassName REACH = rt("Reach");
-    static final ClassName REPLAY = rt("Replay");
 
     private RuntimeNames() {
+    }
+
+    /** {@code Kind.DOUBLE}. */
+    static CodeBlock kind(Kind kind) {
+        return CodeBlock.of("$T.$L", rt("Kind"), kind.name());
     }
 
     /** {@code In<double[]>}: a scalar per element. */

@@ -47,8 +47,4 @@ final class Statements {
         out = outer;
         return captured;
     }
-
-    CodeBlock written() {
-        return out.build();
-    }
 }

@@ -3,18 +3,16 @@ package dev.jvmap.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
-import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Label;
 import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.UnOp;
+import dev.jvmap.processor.ir.Var;
+import dev.jvmap.processor.ir.Walk;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The statements of a function of Scalar IR in Java. Methods that write a statement tell whether Java sees its end as reachable; what follows
- * one that does not is dead, and Java would refuse it.
- */
+/** The statements of a function of Scalar IR in Java. The methods' results are those of {@link ControlFlow}. */
 final class TwinBody {
     /** The constant of the worker that says whether assertions of the user's class are on. */
     static final String ASSERTIONS = "ASSERTIONS";
@@ -23,7 +21,7 @@ final class TwinBody {
     private final ScalarExprEmitter exprs;
     private final Assignments assignments;
     private final Statements out = new Statements();
-    private final Jumps jumps = new Jumps();
+    private final ControlFlow flow = new ControlFlow(out);
 
     TwinBody(ScalarExprEmitter.Scope scope, Type result) {
         this.result = result;
@@ -32,8 +30,7 @@ final class TwinBody {
     }
 
     CodeBlock emit(Block body) {
-        stmts(body.stmts());
-        return out.written();
+        return out.capture(() -> stmts(body.stmts()));
     }
 
     private boolean stmts(List<Stmt> stmts) {
@@ -53,126 +50,109 @@ final class TwinBody {
     }
 
     private boolean stmt(Stmt stmt) {
-        switch (stmt) {
-            case Stmt.Let let -> out.add(assignments.declare(let.var(), let.value()));
-            case Stmt.Assign assign -> out.add(assignments.assign(assign.var(), assign.value()));
-            case Stmt.Store store -> out.add("$L[$L] = $L", exprs.of(store.array()).receiver(), exprs.of(store.index()).text(),
-                    exprs.assigned(store.value(), ((Type.Array) store.array().type()).element()).text());
-            case Stmt.Do effect -> out.add(exprs.of(effect.call()).text());
-            case Stmt.Assert claim -> out.block(CodeBlock.of("if ($L && $L)", ASSERTIONS, exprs.negated(claim.test()).text()),
-                    out.capture(() -> fail("assert " + claim.source())));
-            case Stmt.If choice -> {
-                return choice(choice);
-            }
-            case Stmt.Loop loop -> {
-                return loop(loop, Optional.empty());
-            }
-            case Stmt.Labeled labeled -> {
-                return labeled(labeled);
-            }
-            case Stmt.Break(Label label, _) -> {
-                out.add(jumps.jump(label));
-                return false;
-            }
-            case Stmt.Return(Optional<Expr> value, _) -> {
-                out.add(value.map(given -> CodeBlock.of("return $L", exprs.assigned(given, result).text()))
-                        .orElse(CodeBlock.of("return")));
-                return false;
-            }
-            case Stmt.Throw(String source, _) -> {
-                fail(source);
-                return false;
-            }
-        }
+        return switch (stmt) {
+            case Stmt.Let let -> statement(assignments.declare(let.var(), let.value()));
+            case Stmt.Assign assign -> statement(assignments.assign(assign.var(), assign.value()));
+            case Stmt.Store store -> statement(assignments.store(store.array(), store.index(), store.value()));
+            case Stmt.Do effect -> statement(exprs.of(effect.call()).text());
+            case Stmt.If choice -> choice(choice);
+            case Stmt.Loop loop -> loop(loop, Optional.empty());
+            case Stmt.Labeled labeled -> flow.labeled(labeled.label(), () -> stmts(labeled.body().stmts()));
+            case Stmt.Break(Label label, _) -> jump(flow.jump(label));
+            case Stmt.Return(Optional<Expr> value, _) -> jump(value
+                    .map(given -> CodeBlock.of("return $L", exprs.assigned(given, result).text()))
+                    .orElse(CodeBlock.of("return")));
+            case Stmt.Throw(String source, _) -> fail(source);
+            case Stmt.Assert claim -> flow.choice(
+                    CodeBlock.of("$L$W&& $L", ASSERTIONS, exprs.negated(claim.test()).within(Code.AND_ALSO)),
+                    () -> fail("assert " + claim.source()));
+        };
+    }
+
+    private boolean statement(CodeBlock statement) {
+        out.add(statement);
         return true;
     }
 
-    private void fail(String source) {
-        out.add("throw new $T($S)", RuntimeNames.ELEMENT_FAILURE, source);
+    private boolean jump(CodeBlock statement) {
+        out.add(statement);
+        return false;
+    }
+
+    /** The user's method will be called to throw what it throws. */
+    private boolean fail(String source) {
+        return jump(CodeBlock.of("throw new $T($S)", RuntimeNames.ELEMENT_FAILURE, source));
     }
 
     private boolean choice(Stmt.If choice) {
-        CodeBlock test = exprs.of(choice.test()).text();
-        if (choice.yes().isEmpty() && !choice.no().isEmpty()) {
-            return choice(new Stmt.If(new Expr.Unary(UnOp.NOT, choice.test(), choice.pos()), choice.no(), Block.EMPTY, choice.pos()));
-        }
-        if (choice.test() instanceof Expr.Unary(UnOp op, Expr operand, _) && op == UnOp.NOT) {
-            test = exprs.negated(operand).text();
-        }
-        boolean[] ends = {false, true};
-        CodeBlock yes = out.capture(() -> ends[0] = stmts(choice.yes().stmts()));
         if (choice.no().isEmpty()) {
-            out.block(CodeBlock.of("if ($L)", test), yes);
-            return true;
+            return flow.choice(exprs.of(choice.test()).text(), () -> stmts(choice.yes().stmts()));
         }
-        CodeBlock no = out.capture(() -> ends[1] = stmts(choice.no().stmts()));
+        if (choice.yes().isEmpty()) {
+            return flow.choice(exprs.negated(choice.test()).text(), () -> stmts(choice.no().stmts()));
+        }
         boolean chain = choice.no().stmts().size() == 1 && choice.no().stmts().getFirst() instanceof Stmt.If;
-        out.raw(CodeBlock.of("if ($L) {\n$>$L$<} else ", test, yes));
-        out.raw(chain ? no : CodeBlock.of("{\n$>$L$<}\n", no));
-        return ends[0] || ends[1];
-    }
-
-    private boolean labeled(Stmt.Labeled labeled) {
-        jumps.enterBlock(labeled.label());
-        boolean[] ends = {false};
-        CodeBlock body = out.capture(() -> ends[0] = stmts(labeled.body().stmts()));
-        jumps.exit();
-        if (jumps.isLeft(labeled.label())) {
-            out.block(CodeBlock.of("$L:", labeled.label().name()), body);
-        } else {
-            out.raw(body);
-        }
-        return ends[0] || jumps.isLeft(labeled.label());
+        return flow.choice(exprs.of(choice.test()).text(), () -> stmts(choice.yes().stmts()), () -> stmts(choice.no().stmts()), chain);
     }
 
     /** Whether a declaration and the loop after it are the two halves of a {@code for}. */
     private static boolean isCounted(List<Stmt> stmts, int i) {
         return i + 1 < stmts.size()
                 && stmts.get(i) instanceof Stmt.Let let && let.value().isPresent()
-                && stmts.get(i + 1) instanceof Stmt.Loop loop && isStepSimple(loop.step())
+                && stmts.get(i + 1) instanceof Stmt.Loop loop && hasHeadStep(loop)
                 && loop.step().stmts().stream().anyMatch(step -> step instanceof Stmt.Assign assign && assign.var().equals(let.var()))
-                && !Walk.mentions(new Block(stmts.subList(i + 2, stmts.size())), let.var());
+                && !mentions(new Block(stmts.subList(i + 2, stmts.size())), let.var());
+    }
+
+    private static boolean mentions(Block block, Var var) {
+        return Walk.anyExpr(block, part -> KernelWalk.isLocal(part, var)) || block.stmts().stream().anyMatch(stmt -> Walk.assigns(stmt, var));
     }
 
     /** Whether the step fits into the head of a {@code for}. */
-    private static boolean isStepSimple(Block step) {
-        return !step.isEmpty() && step.stmts().stream().allMatch(stmt -> stmt instanceof Stmt.Assign);
+    private static boolean hasHeadStep(Stmt.Loop loop) {
+        return !loop.step().isEmpty() && loop.step().stmts().stream().allMatch(stmt -> stmt instanceof Stmt.Assign);
     }
 
     private boolean loop(Stmt.Loop loop, Optional<Stmt.Let> counter) {
-        boolean stepInHead = isStepSimple(loop.step());
         List<Stmt> body = loop.body().stmts();
-        if (!(body.size() == 1 && body.getFirst() instanceof Stmt.Labeled turn && turn.label().role() == Label.Role.TURN
-                && (stepInHead || loop.step().isEmpty()))) {
-            return loop(loop, counter, Optional.empty(), body);
+        if (isDoWhile(loop)) {
+            return doWhile(loop, body.subList(0, body.size() - 1), (Stmt.If) body.getLast());
         }
-        return loop(loop, counter, Optional.of(turn.label()), turn.body().stmts());
+        boolean headStep = hasHeadStep(loop);
+        Optional<Stmt.Labeled> turn = headStep || loop.step().isEmpty() ? turn(body) : Optional.empty();
+        CodeBlock test = exprs.of(loop.test()).text();
+        return flow.loop(loop.label(), turn.map(Stmt.Labeled::label),
+                () -> headStep ? forHead(loop, counter, test) : CodeBlock.of("while ($L)", test), ControlFlow.isTrue(loop.test()),
+                () -> stmts(turn.map(inner -> inner.body().stmts()).orElse(body)) && (headStep || stmts(loop.step().stmts())));
     }
 
-    private boolean loop(Stmt.Loop loop, Optional<Stmt.Let> counter, Optional<Label> turn, List<Stmt> body) {
-        boolean stepInHead = isStepSimple(loop.step());
-        jumps.enterLoop(loop.label(), turn);
-        CodeBlock text = out.capture(() -> {
-            if (stmts(body) && !stepInHead) {
-                stmts(loop.step().stmts());
-            }
-        });
-        jumps.exit();
-        CodeBlock head = stepInHead ? forHead(loop, counter) : CodeBlock.of("while ($L)", exprs.of(loop.test()).text());
-        out.block(CodeBlock.of("$L$L", jumps.prefix(loop.label()), head), text);
-        return jumps.isLeft(loop.label()) || !isTrue(loop.test());
+    private CodeBlock forHead(Stmt.Loop loop, Optional<Stmt.Let> counter, CodeBlock test) {
+        List<CodeBlock> steps = loop.step().stmts().stream().map(stmt -> (Stmt.Assign) stmt)
+                .map(assign -> assignments.assign(assign.var(), assign.value())).toList();
+        return ControlFlow.forHead(counter.map(let -> assignments.declare(let.var(), let.value())), loop.test(), test, steps);
     }
 
-    private CodeBlock forHead(Stmt.Loop loop, Optional<Stmt.Let> counter) {
-        CodeBlock start = counter.map(let -> assignments.declare(let.var(), let.value())).orElse(CodeBlock.of(""));
-        CodeBlock test = isTrue(loop.test()) ? CodeBlock.of("") : CodeBlock.of(" $L", exprs.of(loop.test()).text());
-        CodeBlock step = loop.step().stmts().stream().map(stmt -> (Stmt.Assign) stmt)
-                .map(assign -> assignments.assign(assign.var(), assign.value()))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("for ($L;$L; $L)", start, test, step);
+    /** The block around a loop's whole body whose exit is {@code continue}. */
+    private static Optional<Stmt.Labeled> turn(List<Stmt> body) {
+        return body.size() == 1 && body.getFirst() instanceof Stmt.Labeled labeled && labeled.label().role() == Label.Role.TURN
+                ? Optional.of(labeled)
+                : Optional.empty();
     }
 
-    static boolean isTrue(Expr test) {
-        return test instanceof Expr.Const(Kind kind, Object value, _) && kind == Kind.BOOLEAN && value.equals(true);
+    /** Whether an endless loop ends with {@code if (!test) break}, and the test can stand outside of the body. */
+    private static boolean isDoWhile(Stmt.Loop loop) {
+        List<Stmt> body = loop.body().stmts();
+        return ControlFlow.isTrue(loop.test()) && loop.step().isEmpty() && !body.isEmpty()
+                && body.getLast() instanceof Stmt.If(Expr.Unary(UnOp op, Expr test, _), Block yes, Block no, _) && op == UnOp.NOT
+                && yes.stmts().size() == 1 && yes.stmts().getFirst() instanceof Stmt.Break(Label left, _) && left.equals(loop.label())
+                && no.isEmpty()
+                && body.stream().noneMatch(stmt -> stmt instanceof Stmt.Let let && Walk.anyExpr(test, part -> KernelWalk.isLocal(part, let.var())));
+    }
+
+    private boolean doWhile(Stmt.Loop loop, List<Stmt> body, Stmt.If exit) {
+        Optional<Stmt.Labeled> turn = turn(body);
+        flow.doWhile(loop.label(), turn.map(Stmt.Labeled::label), () -> exprs.negated(exit.test()).text(),
+                () -> stmts(turn.map(inner -> inner.body().stmts()).orElse(body)));
+        return true;
     }
 }

@@ -4,10 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.emit.Callees.Callee;
+import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Function;
+import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Var;
+import dev.jvmap.processor.ir.Walk;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -42,9 +45,18 @@ final class TwinEmitter {
 
         FunctionScope(Function function) {
             names.claim(function.params().stream().map(Var::name).toList());
-            names.claim(Walk.declared(function.body()));
+            claim(function.body());
             index = names.fresh("index");
             size = names.fresh("size");
+        }
+
+        private void claim(Block block) {
+            for (Stmt stmt : block.stmts()) {
+                if (stmt instanceof Stmt.Let let) {
+                    names.of(let.var().name());
+                }
+                Walk.blocks(stmt).forEach(this::claim);
+            }
         }
 
         @Override

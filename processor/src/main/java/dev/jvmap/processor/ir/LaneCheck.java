@@ -55,17 +55,22 @@ public final class LaneCheck implements ExprCheck.Names {
     private void run() {
         scopes.enterBlock();
         kernel.uniforms().forEach(var -> scopes.declare(var.name(), var));
-        kernel.ports().stream().filter(port -> port.rank() > 0).map(Port::length).forEach(var -> scopes.declare(var.name(), var));
+        kernel.ports().stream().flatMap(port -> port.extents().stream()).forEach(var -> scopes.declare(var.name(), var));
+        statements(kernel.prelude());
         block(kernel.body());
         scopes.leaveBlock();
     }
 
-    private void block(LaneBlock block) {
-        scopes.enterBlock();
+    private void statements(LaneBlock block) {
         for (LaneStmt stmt : block.stmts()) {
             current = stmt;
             stmt(stmt);
         }
+    }
+
+    private void block(LaneBlock block) {
+        scopes.enterBlock();
+        statements(block);
         scopes.leaveBlock();
     }
 

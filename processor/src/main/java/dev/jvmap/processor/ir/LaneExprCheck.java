@@ -68,13 +68,13 @@ final class LaneExprCheck {
                 check(no, yes.kind());
             }
             case Lane.Intrin(Intrinsic fn, List<Lane> args) -> intrin(fn, args);
-            case Lane.Input(Port port) -> port(port, 0);
+            case Lane.Input(Port port) -> port(port, true);
             case Lane.InputAt(Port port, Expr index) -> {
-                port(port, 1);
+                port(port, false);
                 exprs.check(index, Type.INT);
             }
             case Lane.GatherInput(Port port, Lane index) -> {
-                port(port, 1);
+                port(port, false);
                 check(index, Kind.INT);
             }
             case Lane.Gather(Expr array, Lane index) -> {
@@ -114,9 +114,9 @@ final class LaneExprCheck {
         }
     }
 
-    private void port(Port port, int rank) {
+    private void port(Port port, boolean scalar) {
         require(kernel.ports().contains(port), "the kernel has no port '%s'", port.name());
-        require(port.rank() == rank, "port '%s' is of rank %d, read as %d", port.name(), port.rank(), rank);
+        require(port.rank() == 0 == scalar, "port '%s' is of rank %d", port.name(), port.rank());
     }
 
     void check(Mask mask) {

@@ -15,6 +15,9 @@ final class LaneText {
         lines.line("widest lane " + kernel.laneBits() + " bits");
         kernel.ports().forEach(port -> lines.line("port " + port.element().keyword() + "[]".repeat(port.rank()) + " " + port.name()));
         kernel.uniforms().forEach(var -> lines.line("uniform " + ScalarText.declare(var)));
+        if (!kernel.prelude().isEmpty()) {
+            nested("once", kernel.prelude(), "", LaneBlock.EMPTY);
+        }
         block(kernel.body());
         lines.close("}");
     }

@@ -1,15 +1,24 @@
 package dev.jvmap.processor.ir;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
- * A mapped argument as a kernel sees it: one value, or one array of values, per element.
+ * A mapped argument as a kernel sees it: one value, or one array of values, per element. The arrays of all elements have the same extents. Values of a
+ * two-dimensional array are numbered row by row.
  *
  * @param name the user's parameter name
  * @param element the Java kind of the values
- * @param rank the rank of one element's argument: 0 for a scalar, 1 for a one-dimensional array
+ * @param rank the rank of one element's argument: 0 for a scalar, up to 2
  */
 public record Port(String name, Kind element, int rank) {
-    /** The scalar variable that holds the length of each element's array; the same for all elements (rank 1). */
-    public Var length() {
-        return new Var(name + "Length", Type.INT);
+    /** The scalar variable that holds an extent of each element's array. */
+    public Var extent(int dimension) {
+        return new Var(name + (rank == 1 ? "Length" : dimension == 0 ? "Rows" : "Columns"), Type.INT);
+    }
+
+    /** The scalar variables of all extents. */
+    public List<Var> extents() {
+        return IntStream.range(0, rank).mapToObj(this::extent).toList();
     }
 }

@@ -48,6 +48,25 @@ public final class Walk {
         };
     }
 
+    /** The statement with {@code f} applied to the expressions that it evaluates itself, and {@code inner} to its blocks. */
+    public static Stmt map(Stmt s, UnaryOperator<Block> inner, UnaryOperator<Expr> f) {
+        return switch (s) {
+            case Stmt.Let(Var v, Optional<Expr> value, Pos pos) -> new Stmt.Let(v, value.map(f), pos);
+            case Stmt.Assign(Var v, Expr value, Pos pos) -> new Stmt.Assign(v, f.apply(value), pos);
+            case Stmt.Store(Expr array, Expr index, Expr value, Pos pos) ->
+                new Stmt.Store(f.apply(array), f.apply(index), f.apply(value), pos);
+            case Stmt.If(Expr test, Block yes, Block no, Pos pos) ->
+                new Stmt.If(f.apply(test), inner.apply(yes), inner.apply(no), pos);
+            case Stmt.Loop(Label label, Expr test, Block body, Block step, Pos pos) ->
+                new Stmt.Loop(label, f.apply(test), inner.apply(body), inner.apply(step), pos);
+            case Stmt.Labeled(Label label, Block body, Pos pos) -> new Stmt.Labeled(label, inner.apply(body), pos);
+            case Stmt.Return(Optional<Expr> value, Pos pos) -> new Stmt.Return(value.map(f), pos);
+            case Stmt.Assert(Expr test, String source, Pos pos) -> new Stmt.Assert(f.apply(test), source, pos);
+            case Stmt.Do(Expr call, Pos pos) -> new Stmt.Do(f.apply(call), pos);
+            case Stmt.Break _, Stmt.Throw _ -> s;
+        };
+    }
+
     /** The expressions that a statement evaluates itself, not those of the statements inside it. */
     public static List<Expr> exprs(Stmt s) {
         return switch (s) {

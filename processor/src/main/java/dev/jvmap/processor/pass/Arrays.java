@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Array elements in lanes. The array decides where the elements are (a mapped argument, a local array per lane, a Java array that all lanes share), the index
@@ -31,6 +30,7 @@ final class Arrays {
     private final Diagnostics notes;
     private final Map<Var, Port> ports = new HashMap<>();
     private final Map<Var, Var> localLengths = new HashMap<>();
+    private final Map<Var, Integer> constantLengths = new HashMap<>();
     private final List<Bound> bounds = new ArrayList<>();
 
     Arrays(LaneExprs exprs, Storage storage, Diagnostics notes) {
@@ -44,30 +44,63 @@ final class Arrays {
         ports.put(param, port);
     }
 
-    /** Says that the variable is an array per lane, with its length in a scalar variable. */
-    void local(Var array, Var length) {
+    /** Says that the variable is an array per lane, of length {@code value}, which the scalar variable {@code length} holds. */
+    void local(Var array, Var length, Expr value) {
         localLengths.put(array, length);
+        if (value instanceof Expr.Const(var _, Object n, Pos _)) {
+            constantLengths.put(array, (Integer) n);
+        }
     }
 
-    /** A uniform expression in which the lengths of mapped and per-lane arrays are the scalar variables that hold them. */
+    /** A uniform expression in which the extents of mapped and per-lane arrays are the scalar variables that hold them. */
     Expr uniform(Expr e) {
         if (e instanceof Expr.Length(Expr.Local(Var array, Pos _), Pos pos) && perLane(array)) {
-            return new Expr.Local(length(array), pos);
+            return new Expr.Local(extent(array, 0), pos);
+        }
+        if (e instanceof Expr.Length(Expr.Load(Expr.Local(Var array, Pos _), Expr row, Pos at), Pos pos) && perLane(array)) {
+            checkedUniform(row, array, 0, at);
+            return new Expr.Local(extent(array, 1), pos);
         }
         return Walk.mapOperands(e, this::uniform);
     }
 
     Lane load(Expr.Load e) {
-        if (e.array() instanceof Expr.Local(Var array, Pos _) && perLane(array)) {
-            return exprs.varying(e.index()) ? gatherOwn(array, e) : ownAt(array, e);
-        }
+        return switch (e.array()) {
+            case Expr.Local(Var array, Pos _) when perLane(array) -> own(array, List.of(e.index()), e.pos());
+            case Expr.Load(Expr.Local(Var array, Pos _), Expr row, Pos _) when perLane(array) -> own(array, List.of(row, e.index()), e.pos());
+            default -> shared(e);
+        };
+    }
+
+    /** An element of a Java array that all lanes share. */
+    private Lane shared(Expr.Load e) {
         if (exprs.varying(e.array())) {
             throw new NotInLanes(e.pos(), "each element reads a row of its own from a shared array of arrays");
         }
-        Expr shared = exprs.uniform(e.array());
-        Lane index = checked(exprs.lane(e.index()), new Expr.Length(shared, e.pos()), e.pos());
+        Expr array = exprs.uniform(e.array());
+        Lane index = checked(exprs.lane(e.index()), new Expr.Length(array, e.pos()), e.pos());
         note(nameOf(e.array()), e.pos());
-        return new Lane.Gather(shared, index);
+        return new Lane.Gather(array, index);
+    }
+
+    /** An element of the lane's own array, by one index for each dimension. */
+    private Lane own(Var array, List<Expr> indexes, Pos pos) {
+        if (indexes.stream().noneMatch(exprs::varying)) {
+            Expr at = checkedUniform(indexes.getFirst(), array, 0, pos);
+            if (indexes.size() == 2) {
+                Expr rowStart = new Expr.Binary(BinOp.MUL, at, new Expr.Local(extent(array, 1), pos), pos);
+                at = new Expr.Binary(BinOp.ADD, rowStart, checkedUniform(indexes.getLast(), array, 1, pos), pos);
+            }
+            return ports.containsKey(array) ? new Lane.InputAt(ports.get(array), at) : new Lane.ArrayAt(storage.array(array), at);
+        }
+        Lane at = checked(exprs.lane(indexes.getFirst()), new Expr.Local(extent(array, 0), pos), pos);
+        if (indexes.size() == 2) {
+            Lane columns = new Lane.Splat(new Expr.Local(extent(array, 1), pos));
+            Lane column = checked(exprs.lane(indexes.getLast()), new Expr.Local(extent(array, 1), pos), pos);
+            at = new Lane.Bin(BinOp.ADD, new Lane.Bin(BinOp.MUL, at, columns), column);
+        }
+        note(array.name(), pos);
+        return ports.containsKey(array) ? new Lane.GatherInput(ports.get(array), at) : new Lane.GatherArray(storage.array(array), at);
     }
 
     /** Stores into an array per lane. */
@@ -78,12 +111,12 @@ final class Arrays {
         LaneArray own = storage.array(array);
         Lane stored = exprs.stored(value);
         if (exprs.varying(index)) {
-            Lane at = checked(exprs.lane(index), new Expr.Local(length(array), pos), pos);
+            Lane at = checked(exprs.lane(index), new Expr.Local(extent(array, 0), pos), pos);
             note(array.name(), pos);
             exprs.emit(new LaneStmt.Scatter(own, at, stored, exprs.activeLanes(), pos));
             return;
         }
-        Expr at = checkedUniform(index, array, pos);
+        Expr at = checkedUniform(index, array, 0, pos);
         Lane kept = exprs.allActive() ? stored : new Lane.Blend(exprs.activeLanes(), stored, new Lane.ArrayAt(own, at));
         exprs.emit(new LaneStmt.StoreAt(own, at, kept, pos));
     }
@@ -101,28 +134,18 @@ final class Arrays {
         return ports.containsKey(array) || localLengths.containsKey(array);
     }
 
-    private Var length(Var array) {
-        return Optional.ofNullable(ports.get(array)).map(Port::length).orElseGet(() -> localLengths.get(array));
+    private Var extent(Var array, int dimension) {
+        return ports.containsKey(array) ? ports.get(array).extent(dimension) : localLengths.get(array);
     }
 
-    private Lane ownAt(Var array, Expr.Load e) {
-        Expr index = checkedUniform(e.index(), array, e.pos());
-        return ports.containsKey(array) ? new Lane.InputAt(ports.get(array), index) : new Lane.ArrayAt(storage.array(array), index);
-    }
-
-    private Lane gatherOwn(Var array, Expr.Load e) {
-        Lane index = checked(exprs.lane(e.index()), new Expr.Local(length(array), e.pos()), e.pos());
-        note(array.name(), e.pos());
-        return ports.containsKey(array) ? new Lane.GatherInput(ports.get(array), index) : new Lane.GatherArray(storage.array(array), index);
-    }
-
-    private Expr checkedUniform(Expr index, Var array, Pos pos) {
+    /** A uniform index; the kernel gives up if it is out of bounds. */
+    private Expr checkedUniform(Expr index, Var array, int dimension, Pos pos) {
         Expr at = uniform(index);
-        if (!withinBounds(at, array)) {
-            Expr length = new Expr.Local(length(array), pos);
-            Expr below = new Expr.Binary(BinOp.LT, at, new Expr.Const(INT, 0, pos), pos);
-            Expr outside = new Expr.OrElse(below, new Expr.Binary(BinOp.GE, at, length, pos), pos);
-            exprs.bailIf(new Mask.All(outside), pos);
+        if (!withinBounds(at, array, dimension)) {
+            Expr end = new Expr.Binary(BinOp.GE, at, new Expr.Local(extent(array, dimension), pos), pos);
+            boolean constant = at instanceof Expr.Const(var _, Object value, Pos _) && (Integer) value >= 0;
+            Expr start = new Expr.Binary(BinOp.LT, at, Expr.Const.zero(INT), pos);
+            exprs.bailIf(new Mask.All(constant ? end : new Expr.OrElse(start, end, pos)), pos);
         }
         return at;
     }
@@ -150,8 +173,9 @@ final class Arrays {
         };
     }
 
-    private boolean withinBounds(Expr index, Var array) {
-        return index instanceof Expr.Local(Var v, Pos _) && bounds.contains(new Bound(v, array));
+    private boolean withinBounds(Expr index, Var array, int dimension) {
+        return index instanceof Expr.Local(Var v, Pos _) && bounds.contains(new Bound(v, array, dimension))
+                || index instanceof Expr.Const(var _, Object value, Pos _) && constantLengths.getOrDefault(array, 0) > (Integer) value && (Integer) value >= 0;
     }
 
     /** Says that up to {@link #leave} a variable is known to be an index of an array. */

@@ -69,7 +69,7 @@ public final class Inline {
         Var result = new Var("result", entry.result());
         pass.names.reserve(List.of(result));
         Block expanded = new Block(pass.expand(entry, varying, self, result));
-        return Copies.apply(new Inlined(JoinLets.apply(RareLast.apply(expanded)), result));
+        return Sharing.apply(new Inlined(JoinLets.apply(RareLast.apply(expanded)), result));
     }
 
     /** The statements of one use of a function, with its variables renamed and its own varying calls expanded. */

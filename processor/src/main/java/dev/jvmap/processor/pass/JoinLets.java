@@ -15,7 +15,7 @@ final class JoinLets {
     private JoinLets() {}
 
     static Block apply(Block block) {
-        List<Stmt> stmts = new ArrayList<>(block.stmts().stream().map(JoinLets::inside).toList());
+        List<Stmt> stmts = new ArrayList<>(block.stmts().stream().map(s -> Walk.map(s, JoinLets::apply, e -> e)).toList());
         for (int i = 0; i < stmts.size(); i++) {
             if (stmts.get(i) instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && value.isEmpty()) {
                 int first = firstMention(stmts, i + 1, v);
@@ -26,15 +26,6 @@ final class JoinLets {
             }
         }
         return new Block(stmts);
-    }
-
-    private static Stmt inside(Stmt s) {
-        return switch (s) {
-            case Stmt.If i -> new Stmt.If(i.test(), apply(i.yes()), apply(i.no()), i.pos());
-            case Stmt.Loop l -> new Stmt.Loop(l.label(), l.test(), apply(l.body()), apply(l.step()), l.pos());
-            case Stmt.Labeled l -> new Stmt.Labeled(l.label(), apply(l.body()), l.pos());
-            case Stmt.Let _, Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Return _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ -> s;
-        };
     }
 
     /** The first statement from {@code from} on that assigns or reads the variable, at any depth. */

@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * From one element to a group of lanes: Scalar IR without calls and returns becomes Lane IR.
@@ -59,29 +60,45 @@ public final class Masking {
     }
 
     /**
-     * The steps for one group of lanes.
+     * What a kernel does.
+     *
+     * @param prelude uniform values, computed once per call
+     * @param body the steps for one group of lanes
+     */
+    public record Masked(LaneBlock prelude, LaneBlock body) {}
+
+    /**
+     * Lowers an element.
      *
      * @param element the inlined body
      * @param params the element's parameters
      * @param ports the mapped ones among them, by position; empty for uniform ones
      * @param notes told what is costly in the kernel
      */
-    public static LaneBlock apply(Inline.Inlined element, List<Var> params, List<Optional<Port>> ports, Diagnostics notes) {
+    public static Masked apply(Inline.Inlined element, List<Var> params, List<Optional<Port>> ports, Diagnostics notes) {
         Set<Var> varying = new HashSet<>();
         for (int i = 0; i < params.size(); i++) {
             if (ports.get(i).isPresent()) {
                 varying.add(params.get(i));
             }
         }
-        Masking pass = new Masking(element.body(), varying, params, element.result(), notes);
+        List<Var> uniforms = params.stream().filter(p -> !varying.contains(p)).toList();
+        Hoist.Hoisted hoisted = Hoist.apply(element, params, uniforms);
+        List<Var> known = Stream.concat(params.stream(), hoisted.prelude().stream().map(Stmt.Let::var)).toList();
+        Masking pass = new Masking(hoisted.rest().body(), varying, known, element.result(), notes);
         for (int i = 0; i < params.size(); i++) {
             pass.param(params.get(i), ports.get(i));
         }
-        pass.block(element.body());
+        hoisted.prelude().forEach(let -> pass.param(let.var(), Optional.empty()));
+        pass.block(hoisted.rest().body());
         if (!pass.dead) {
             pass.output(element.result());
         }
-        return new LaneBlock(pass.out);
+        return new Masked(prelude(hoisted.prelude()), new LaneBlock(pass.out));
+    }
+
+    private static LaneBlock prelude(List<Stmt.Let> lets) {
+        return new LaneBlock(lets.stream().<LaneStmt>map(let -> new LaneStmt.LetScalar(let.var(), let.value(), let.pos())).toList());
     }
 
     private void param(Var param, Optional<Port> port) {
@@ -185,7 +202,7 @@ public final class Masking {
             Var scalarLength = new Var(names.fresh(v.name() + "Length"), Type.INT);
             emit(new LaneStmt.LetScalar(scalarLength, Optional.of(exprs.uniform(length)), pos));
             emit(new LaneStmt.LetArray(storage.array(v), new Expr.Local(scalarLength, pos), pos));
-            exprs.arrays().local(v, scalarLength);
+            exprs.arrays().local(v, scalarLength, length);
         } else if (facts.varyingArray(v)) {
             throw new NotInLanes(let.pos(), "a variable that stands for different arrays");
         } else {
@@ -272,12 +289,12 @@ public final class Masking {
             return;
         }
         Mask test = exprs.mask(s.test());
-        MaskVar yes = exprs.keep("if", exprs.active(test), s.pos());
+        MaskVar yes = exprs.keep("taken", exprs.active(test), s.pos());
         boolean yesLeaves = branch(s, s.yes(), yes);
         boolean noLeaves = false;
         if (!s.no().isEmpty()) {
             Mask others = exprs.allActive() ? new Mask.Not(new Mask.Get(yes)) : new Mask.AndNot(exprs.activeLanes(), new Mask.Get(yes));
-            MaskVar no = at(s).keep("else", others, s.pos());
+            MaskVar no = at(s).keep("others", others, s.pos());
             noLeaves = branch(s, s.no(), no);
         }
         if (yesLeaves && noLeaves) {
@@ -323,7 +340,7 @@ public final class Masking {
 
     private void loop(Stmt.Loop s) {
         Label label = s.label();
-        Optional<MaskVar> mask = enter(s, label, "loop");
+        Optional<MaskVar> mask = enter(s, label, "looping");
         List<LaneStmt> outer = out;
         out = new ArrayList<>();
         Expr uniformTest = test(s, mask);
@@ -346,13 +363,12 @@ public final class Masking {
     /** Emits the varying part of a loop's test; returns the uniform part. */
     private Expr test(Stmt.Loop s, Optional<MaskVar> mask) {
         Expr test = s.test();
-        Expr always = new Expr.Const(BOOLEAN, true, test.pos());
         if (!at(s).varying(test)) {
-            return exprs.uniform(test);
+            return uniformTest(s, test);
         }
-        Expr uniform = always;
+        Expr uniform = new Expr.Const(BOOLEAN, true, test.pos());
         if (test instanceof Expr.AndAlso(Expr left, Expr right, Pos _) && !exprs.varying(left)) {
-            uniform = exprs.uniform(left);
+            uniform = uniformTest(s, left);
             test = right;
         }
         MaskVar loop = mask.orElseThrow();
@@ -362,8 +378,19 @@ public final class Masking {
         return uniform;
     }
 
+    /** The uniform part of a loop's test. Where it needs checks in front, it moves behind them into the loop. */
+    private Expr uniformTest(Stmt.Loop s, Expr test) {
+        Expr uniform = exprs.uniform(test);
+        if (out.isEmpty()) {
+            return uniform;
+        }
+        LaneBlock leave = new LaneBlock(List.of(new LaneStmt.Break(s.label(), s.pos())));
+        emit(new LaneStmt.If(new Expr.Unary(UnOp.NOT, uniform, s.pos()), leave, LaneBlock.EMPTY, s.pos()));
+        return new Expr.Const(BOOLEAN, true, s.pos());
+    }
+
     private void labeled(Stmt.Labeled s) {
-        enter(s, s.label(), s.label().role() == Label.Role.TURN ? "turn" : "live");
+        enter(s, s.label(), s.label().role() == Label.Role.TURN ? "turning" : "live");
         LaneBlock body = Jumps.withoutLast(inner(s.body()), s.label());
         scopes.pop();
         if (Jumps.to(body, s.label())) {

@@ -30,15 +30,9 @@ final class RareLast {
     static Block apply(Block block) {
         List<Stmt> out = new ArrayList<>();
         for (Stmt s : block.stmts()) {
-            switch (s) {
-                case Stmt.Labeled(Label label, Block body, Pos pos) -> {
-                    Block inner = apply(body);
-                    rare(label, inner).ifPresentOrElse(out::addAll, () -> out.add(new Stmt.Labeled(label, inner, pos)));
-                }
-                case Stmt.If i -> out.add(new Stmt.If(i.test(), apply(i.yes()), apply(i.no()), i.pos()));
-                case Stmt.Loop l -> out.add(new Stmt.Loop(l.label(), l.test(), apply(l.body()), apply(l.step()), l.pos()));
-                case Stmt.Let _, Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Return _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ -> out.add(s);
-            }
+            Stmt inside = Walk.map(s, RareLast::apply, e -> e);
+            Optional<List<Stmt>> reordered = inside instanceof Stmt.Labeled(Label label, Block body, Pos _) ? rare(label, body) : Optional.empty();
+            out.addAll(reordered.orElse(List.of(inside)));
         }
         return new Block(out);
     }

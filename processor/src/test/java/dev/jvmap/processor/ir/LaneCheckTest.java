@@ -28,7 +28,7 @@ class LaneCheckTest {
 
     @Test
     void acceptsWhatFollowsTheRules() {
-        Expr last = bin(get(PORT.length()), BinOp.SUB, num(1));
+        Expr last = bin(get(PORT.extent(0)), BinOp.SUB, num(1));
         assertThatCode(() -> LaneCheck.check(kernel(Type.INT, List.of(PORT), List.of(N),
                 let(X, new Lane.InputAt(PORT, last)),
                 new LaneStmt.LetMask(LIVE, compare(lane(X), BinOp.LT, new Lane.Splat(get(N))), Pos.NONE),
@@ -111,7 +111,7 @@ class LaneCheckTest {
 
     @Test
     void noLaneIsWiderThanTheKernels() {
-        Kernel narrow = new Kernel("f", List.of(), List.of(), Type.INT, new LaneBlock(List.of(let(R, splat(1L)), output(splat(1)))), 32);
+        Kernel narrow = new Kernel("f", List.of(), List.of(), Type.INT, LaneBlock.EMPTY, new LaneBlock(List.of(let(R, splat(1L)), output(splat(1)))), 32);
         assertThatThrownBy(() -> LaneCheck.check(narrow)).hasMessageContaining("is wider than the kernel's lanes");
     }
 

@@ -185,6 +185,10 @@ final class LaneGroup {
 
     /** An index out of bounds is a fault of the kernel, except in an empty array, where every index is: there the kernel gives up. */
     private static Object element(Object array, int index) {
+        if (array instanceof Object[] rows && rows.length > 0) {
+            int columns = JavaArrays.length(rows[0]);
+            return columns == 0 ? toLane(0) : element(rows[index / columns], index % columns);
+        }
         int length = JavaArrays.length(array);
         OracleFailure.require(length == 0 || index >= 0 && index < length, "unchecked index %d, length %d", index, length);
         return toLane(JavaArrays.get(array, index));

@@ -8,6 +8,7 @@ import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
 import dev.jvmap.processor.ir.Port;
+import dev.jvmap.processor.ir.Var;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,10 @@ public final class LaneInterpreter {
         for (int i = 0; i < kernel.ports().size(); i++) {
             Port port = kernel.ports().get(i);
             byPort.put(port, inputs.get(i));
-            if (port.rank() > 0) {
-                scalars.set(port.length(), JavaArrays.length(inputs.get(i).getFirst()));
+            Object extent = inputs.get(i).getFirst();
+            for (Var length : port.extents()) {
+                scalars.set(length, JavaArrays.length(extent));
+                extent = JavaArrays.length(extent) == 0 ? extent : JavaArrays.get(extent, 0);
             }
         }
         for (int i = 0; i < kernel.uniforms().size(); i++) {
@@ -84,6 +87,7 @@ public final class LaneInterpreter {
 
         Optional<List<Object>> run() {
             try {
+                block(kernel.prelude());
                 return switch (block(kernel.body())) {
                     case End.Done(List<Object> results) -> Optional.of(results);
                     case End.GiveUp _ -> Optional.empty();

@@ -6,11 +6,12 @@ import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.Mask;
 import dev.jvmap.processor.ir.Var;
+import dev.jvmap.processor.ir.Walk;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All the statements and expressions within a piece of Lane IR, however deep. */
-final class LaneWalk {
+/** All the statements and uniform expressions within a piece of Lane IR, however deep. */
+final class KernelWalk {
     /** The expressions directly within a node. */
     private record Parts(List<Lane> lanes, List<Mask> masks, List<Expr> exprs) {
         static final Parts NONE = new Parts(List.of(), List.of(), List.of());
@@ -27,32 +28,22 @@ final class LaneWalk {
             return new Parts(List.of(), List.of(), List.of(exprs));
         }
 
-        Stream<Lane> allLanes() {
-            return Stream.concat(
-                    lanes.stream().flatMap(lane -> Stream.concat(Stream.of(lane), of(lane).allLanes())),
-                    masks.stream().flatMap(mask -> of(mask).allLanes()));
-        }
-
         Stream<Expr> allExprs() {
             return Stream.of(
-                    exprs.stream().flatMap(Walk::exprs),
+                    exprs.stream(),
                     lanes.stream().flatMap(lane -> of(lane).allExprs()),
                     masks.stream().flatMap(mask -> of(mask).allExprs())).flatMap(part -> part);
         }
     }
 
-    private LaneWalk() {
+    private KernelWalk() {
     }
 
     static Stream<LaneStmt> stmts(LaneBlock block) {
-        return block.stmts().stream().flatMap(LaneWalk::stmts);
+        return block.stmts().stream().flatMap(KernelWalk::stmts);
     }
 
-    static Stream<Lane> lanes(LaneBlock block) {
-        return stmts(block).flatMap(stmt -> of(stmt).allLanes());
-    }
-
-    /** The uniform scalar expressions. */
+    /** The uniform scalar expressions, each as a whole. */
     static Stream<Expr> exprs(LaneBlock block) {
         return stmts(block).flatMap(stmt -> of(stmt).allExprs());
     }
@@ -60,7 +51,11 @@ final class LaneWalk {
     /** Whether a block reads or assigns a uniform variable. */
     static boolean mentions(LaneBlock block, Var var) {
         return stmts(block).anyMatch(stmt -> stmt instanceof LaneStmt.SetScalar set && set.var().equals(var))
-                || exprs(block).anyMatch(expr -> Walk.isLocal(expr, var));
+                || exprs(block).anyMatch(expr -> Walk.anyExpr(expr, part -> isLocal(part, var)));
+    }
+
+    static boolean isLocal(Expr expr, Var var) {
+        return expr instanceof Expr.Local local && local.var().equals(var);
     }
 
     private static Stream<LaneStmt> stmts(LaneStmt stmt) {

@@ -1,0 +1,113 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Param;
+import dev.jvmap.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The body of a batched method: hands the arguments to a {@code Batch}, which checks them, and runs a worker on it. */
+final class BatchCallEmitter {
+    private final MethodContext context;
+    private final Signature signature;
+    private final boolean needsSize;
+
+    /** @param needsSize whether the worker takes the extent of the batch */
+    BatchCallEmitter(MethodContext context, boolean needsSize) {
+        this.context = context;
+        this.signature = context.signature();
+        this.needsSize = needsSize;
+    }
+
+    /** Returns new arrays, or for a result without a batch axis one element's result. */
+    CodeBlock fresh(NamePlan names, String how) {
+        Call call = new Call(names, how);
+        if (signature.result() == Type.VOID) {
+            return call.run("run", CodeBlock.of("")).build();
+        }
+        String result = names.fresh("result");
+        return signature.outAxis().isPresent()
+                ? freshBatch(call, result, signature.outAxis().getAsInt())
+                : freshElement(call, result);
+    }
+
+    /** Stores results in the caller's array. */
+    CodeBlock into(NamePlan names, String how, String out) {
+        Type element = signature.result();
+        Call call = new Call(names, how);
+        CodeBlock target = CodeBlock.of("$L.$L($L, $S, $L, $L)", call.batch, element.isPrimitive() ? "out" : "arrayOut", kindOf(element), out,
+                out, signature.outAxis().orElseThrow());
+        return call.run("run", target).build();
+    }
+
+    private CodeBlock freshBatch(Call call, String result, int axis) {
+        Type element = signature.result();
+        if (!element.isPrimitive()) {
+            call.newArrayOut(result, axis);
+            return call.run("run", CodeBlock.of("$L", result)).addStatement("return $L.result()", result).build();
+        }
+        call.code.addStatement("$T $L = new $T[$L.size()]", TypeNames.arrayOf(element.kind()), result, TypeNames.of(element), call.batch);
+        return call.run("run", CodeBlock.of("$L.out($L, $S, $L, $L)", call.batch, kindOf(element), result, result, axis))
+                .addStatement("return $L", result).build();
+    }
+
+    private CodeBlock freshElement(Call call, String result) {
+        Type element = signature.result();
+        if (!element.isPrimitive()) {
+            call.newArrayOut(result, 0);
+            return call.run("runOnce", CodeBlock.of("$L", result)).addStatement("return $L.result()[0]", result).build();
+        }
+        call.code.addStatement("$T $L = new $T[1]", TypeNames.arrayOf(element.kind()), result, TypeNames.of(element));
+        return call.run("runOnce", CodeBlock.of("$L.single($L, $L)", call.batch, kindOf(element), result))
+                .addStatement("return $L[0]", result).build();
+    }
+
+    private static CodeBlock kindOf(Type element) {
+        return RuntimeNames.kind(element.scalarKind());
+    }
+
+    /** The statements of one body. */
+    private final class Call {
+        private final CodeBlock.Builder code = CodeBlock.builder();
+        private final String batch;
+        private final List<CodeBlock> workerArguments = new ArrayList<>();
+
+        Call(NamePlan names, String how) {
+            batch = names.fresh("batch");
+            code.addStatement("$T $L = $L.open($L)", RuntimeNames.BATCH, batch, context.site(), how);
+            for (Param param : signature.params()) {
+                argument(param, names);
+            }
+        }
+
+        private void argument(Param param, NamePlan names) {
+            String name = names.of(param.name());
+            if (param.axis().isEmpty()) {
+                workerArguments.add(CodeBlock.of("$L", name));
+                return;
+            }
+            String in = names.fresh(name + "In");
+            code.addStatement("$T $L = $L.$L($L, $S, $L, $L)", WorkerEmitter.in(param.type()), in, batch,
+                    param.type().isPrimitive() ? "in" : "arrayIn", kindOf(param.type()), param.name(), name, param.axis().getAsInt());
+            workerArguments.add(CodeBlock.of("$L", in));
+        }
+
+        void newArrayOut(String result, int axis) {
+            Type element = signature.result();
+            code.addStatement("$T $L = $L.newArrayOut($L, $S, $T.class, $L)", WorkerEmitter.out(element), result, batch, kindOf(element), result,
+                    TypeNames.of(element), axis);
+        }
+
+        /** @param out what the worker stores results with; nothing for void */
+        CodeBlock.Builder run(String method, CodeBlock out) {
+            if (!out.isEmpty()) {
+                workerArguments.add(out);
+            }
+            if (needsSize) {
+                workerArguments.add(CodeBlock.of("$L.size()", batch));
+            }
+            return code.addStatement("$L.$L(new $T($L))", batch, method, context.worker(), CodeBlock.join(workerArguments, ",$W"));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.jvmap.processor.emit.KernelEmitter.KernelClass;
+import dev.jvmap.processor.ir.Kernel;
+import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.ir.Program;
+import dev.jvmap.processor.ir.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.Generated;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the class with the batched forms of the methods of one user class: facade, scalar twin and kernel of each, in one file. The kernels are
+ * classes of their own within it, so that nothing else needs the Vector API.
+ */
+public final class ClassEmitter {
+    private static final String GENERATOR = "dev.jvmap.processor.VmapProcessor";
+
+    private final ClassName generated;
+    private final ClassName owner;
+    private final NamePlan fieldNames = new NamePlan(VectorNames.OPERATOR_NAMES);
+    private final NamePlan classNames = new NamePlan(List.of());
+    private final Globals globals = new Globals(fieldNames);
+    private final List<FieldSpec> sites = new ArrayList<>();
+    private final List<MethodSpec> methods = new ArrayList<>();
+    private final List<TypeSpec> types = new ArrayList<>();
+    private final Set<String> operators = new TreeSet<>();
+
+    private ClassEmitter(ClassName generated, ClassName owner) {
+        this.generated = generated;
+        this.owner = owner;
+    }
+
+    /**
+     * @param packageName empty for the unnamed package
+     * @param generatedName the simple name of the class to write
+     * @param ownerJavaName the user's class within its package, {@code Outer.Inner}
+     * @param plans its annotated methods
+     */
+    public static JavaFile emit(String packageName, String generatedName, String ownerJavaName, List<MethodPlan> plans) {
+        String[] nested = ownerJavaName.split("\\.");
+        ClassName owner = ClassName.get(packageName, nested[0]);
+        for (int i = 1; i < nested.length; i++) {
+            owner = owner.nestedClass(nested[i]);
+        }
+        ClassEmitter emitter = new ClassEmitter(ClassName.get(packageName, generatedName), owner);
+        plans.forEach(emitter::method);
+        return emitter.file(plans);
+    }
+
+    private JavaFile file(List<MethodPlan> plans) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(generated)
+                .addJavadoc("Batched forms of the methods of {@link $T}.\n", owner)
+                .addAnnotation(AnnotationSpec.builder(Generated.class).addMember("value", "$S", GENERATOR).build())
+                .addModifiers(Modifier.FINAL)
+                .addFields(sites)
+                .addFields(globals.fields())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addMethods(methods)
+                .addTypes(types);
+        if (plans.stream().anyMatch(plan -> plan.signature().access() == Signature.Access.PUBLIC)) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        JavaFile.Builder file = JavaFile.builder(generated.packageName(), type.build()).indent("    ").skipJavaLangImports(true);
+        if (!operators.isEmpty()) {
+            file.addStaticImport(VectorNames.OPERATORS, operators.toArray(String[]::new));
+        }
+        return file.build();
+    }
+
+    private void method(MethodPlan plan) {
+        JavadocEmitter javadoc = new JavadocEmitter(plan.signature(), owner, plan.report());
+        Optional<BatchCallEmitter> bodies = plan.twin().map(program -> worker(plan, program));
+        methods.addAll(new FacadeEmitter(plan.signature(), javadoc, bodies).methods());
+    }
+
+    private BatchCallEmitter worker(MethodPlan plan, Program program) {
+        Signature signature = plan.signature();
+        MethodContext context = context(signature, program);
+        Optional<KernelClass> kernel = plan.kernel().map(lanes -> kernel(lanes, context));
+        sites.add(site(context, plan.kernel()));
+        WorkerEmitter worker = new WorkerEmitter(context, kernel);
+        types.add(worker.emit());
+        kernel.ifPresent(lanes -> {
+            types.add(lanes.type());
+            operators.addAll(lanes.operators());
+        });
+        return new BatchCallEmitter(context, worker.needsSize());
+    }
+
+    private MethodContext context(Signature signature, Program program) {
+        String name = signature.batchedName();
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String unique = classNames.fresh(capital);
+        return new MethodContext(signature, program, owner, fieldNames.fresh(constantName(name)),
+                generated.nestedClass(unique + "Worker"), generated.nestedClass(unique + "Lanes"),
+                new WorkerNames(signature), new Callees(program), globals);
+    }
+
+    private static KernelClass kernel(Kernel kernel, MethodContext context) {
+        return KernelEmitter.emit(kernel, context.lanes(),
+                new KernelScope(kernel, context.callees(), context.globals(), context.worker(), context.names()));
+    }
+
+    private static FieldSpec site(MethodContext context, Optional<Kernel> kernel) {
+        Signature signature = context.signature();
+        return FieldSpec.builder(RuntimeNames.SITE, context.site(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("What all calls of {@code $L} share: its default batch size, and whether lanes or scalar code have been faster so far.\n",
+                        signature.batchedName())
+                .initializer("$T.of($S, $L, $L)", RuntimeNames.SITE, signature.batchedName(), signature.batchSize(),
+                        kernel.map(Kernel::laneBits).orElse(0))
+                .build();
+    }
+
+    /** {@code meanOf} becomes {@code MEAN_OF}. */
+    private static String constantName(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+}

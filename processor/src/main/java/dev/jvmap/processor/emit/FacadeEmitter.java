@@ -1,0 +1,100 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The batched methods that users call: with and without {@code Batching}, with a fresh result and into the caller's array. */
+final class FacadeEmitter {
+    private final Signature signature;
+    private final JavadocEmitter javadoc;
+    private final Optional<BatchCallEmitter> bodies;
+
+    /** @param bodies absent where the user's method was refused: the methods then say so when they are called */
+    FacadeEmitter(Signature signature, JavadocEmitter javadoc, Optional<BatchCallEmitter> bodies) {
+        this.signature = signature;
+        this.javadoc = javadoc;
+        this.bodies = bodies;
+    }
+
+    List<MethodSpec> methods() {
+        NamePlan names = names();
+        String how = names.fresh("how");
+        List<MethodSpec> methods = new ArrayList<>();
+        String name = signature.batchedName();
+        methods.add(defaulted(name, returned(), params()).addJavadoc(javadoc.full()).build());
+        methods.add(explicit(name, returned(), params(), how, orRefusal(bodies.map(body -> body.fresh(names, how))))
+                .addJavadoc(javadoc.withBatching()).build());
+        if (hasInto()) {
+            methods.addAll(intoMethods(name + "Into"));
+        }
+        return methods;
+    }
+
+    private List<MethodSpec> intoMethods(String name) {
+        NamePlan names = names();
+        String how = names.fresh("how");
+        String out = names.fresh("out");
+        List<ParameterSpec> params = new ArrayList<>(params());
+        params.addFirst(ParameterSpec.builder(returned(), out).build());
+        return List.of(
+                defaulted(name, TypeName.VOID, params).addJavadoc(javadoc.into(out)).build(),
+                explicit(name, TypeName.VOID, params, how, orRefusal(bodies.map(body -> body.into(names, how, out))))
+                        .addJavadoc(javadoc.withBatching()).build());
+    }
+
+    private NamePlan names() {
+        return new NamePlan(List.of()).claim(signature.params().stream().map(Signature.Param::name).toList());
+    }
+
+    private CodeBlock orRefusal(Optional<CodeBlock> body) {
+        return body.orElseGet(() -> Statements.of("throw new $T($S)", UnsupportedOperationException.class,
+                signature.method() + ": the compiler reported errors in its body"));
+    }
+
+    /** Results go into an array only where there is one for each element. */
+    private boolean hasInto() {
+        return signature.result() != Type.VOID && signature.outAxis().isPresent();
+    }
+
+    private TypeName returned() {
+        TypeName element = TypeNames.of(signature.result());
+        return hasInto() ? ArrayTypeName.of(element) : element;
+    }
+
+    private List<ParameterSpec> params() {
+        return signature.params().stream().map(param -> {
+            TypeName type = TypeNames.of(param.type());
+            return ParameterSpec.builder(param.mapped() ? ArrayTypeName.of(type) : type, param.name()).build();
+        }).toList();
+    }
+
+    private MethodSpec.Builder defaulted(String name, TypeName returned, List<ParameterSpec> params) {
+        CodeBlock arguments = params.stream().map(param -> CodeBlock.of("$L,$W", param.name())).collect(CodeBlock.joining(""));
+        return method(name, returned, params).addStatement("$L$L($L$T.defaults())", returned.equals(TypeName.VOID) ? "" : "return ", name,
+                arguments, RuntimeNames.BATCHING);
+    }
+
+    private MethodSpec.Builder explicit(String name, TypeName returned, List<ParameterSpec> params, String how, CodeBlock body) {
+        return method(name, returned, params).addParameter(RuntimeNames.BATCHING, how).addCode(body);
+    }
+
+    private MethodSpec.Builder method(String name, TypeName returned, List<ParameterSpec> params) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name).returns(returned).addParameters(params);
+        switch (signature.access()) {
+            case PUBLIC -> method.addModifiers(Modifier.PUBLIC);
+            case PROTECTED -> method.addModifiers(Modifier.PROTECTED);
+            case PACKAGE, PRIVATE -> {
+            }
+        }
+        return method.addModifiers(Modifier.STATIC);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Param;
+import dev.jvmap.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The Javadoc of batched methods: the user's own, and what batching adds to it. */
+final class JavadocEmitter {
+    private final Signature signature;
+    private final ClassName owner;
+    private final List<String> report;
+
+    /** @param report how the method runs, in sentences */
+    JavadocEmitter(Signature signature, ClassName owner, List<String> report) {
+        this.signature = signature;
+        this.owner = owner;
+        this.report = report;
+    }
+
+    /** Of the form that users meet first. */
+    CodeBlock full() {
+        List<String> lines = signature.javadoc().strip().lines().map(String::strip).toList();
+        List<String> description = lines.stream().takeWhile(line -> !line.startsWith("@")).toList();
+        List<String> blockTags = lines.subList(description.size(), lines.size());
+        CodeBlock.Builder text = CodeBlock.builder().add("$L for a batch of $L elements.\n", method(), "{@code N}");
+        paragraph(text, String.join("\n", description));
+        paragraph(text, "Batch axes: " + axes() + ".");
+        paragraph(text, memory());
+        paragraph(text, escaped(String.join("\n", report)));
+        if (!blockTags.isEmpty()) {
+            text.add("\n$L\n", String.join("\n", blockTags));
+        }
+        return text.build();
+    }
+
+    CodeBlock withBatching() {
+        return CodeBlock.of("As above, with the batch size, threads, progress and mode of this call.\n");
+    }
+
+    CodeBlock into(String out) {
+        return CodeBlock.of("As $L, with the results stored in $L, which has room for all of them.\n", "{@link #" + signature.batchedName() + "}",
+                "{@code " + out + "}");
+    }
+
+    private static void paragraph(CodeBlock.Builder text, String paragraph) {
+        if (!paragraph.isBlank()) {
+            text.add("\n<p>$L\n", paragraph.strip());
+        }
+    }
+
+    private CodeBlock method() {
+        CodeBlock params = signature.params().stream()
+                .map(param -> param.type() instanceof Type.Opaque(String name)
+                        ? CodeBlock.of("$L", name.replaceAll("<.*>", ""))
+                        : CodeBlock.of("$T", TypeNames.of(param.type())))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("{@link $T#$L($L)}", owner, signature.method(), params);
+    }
+
+    private String axes() {
+        List<String> parts = new ArrayList<>();
+        for (Param param : signature.params()) {
+            parts.add("{@code %s}: %s".formatted(param.name(), shape(param.type(), param.axis())));
+        }
+        if (signature.result() != Type.VOID) {
+            parts.add("result: " + shape(signature.result(), signature.outAxis()));
+        }
+        return String.join("; ", parts);
+    }
+
+    /** Such as {@code double[k][N], axis 1}. */
+    private static String shape(Type element, OptionalInt axis) {
+        if (axis.isEmpty()) {
+            return "the same for every element";
+        }
+        int position = Math.min(axis.getAsInt(), element.rank());
+        StringBuilder shape = new StringBuilder(element.scalarKind().keyword());
+        for (int dimension = 0, own = 0; dimension <= element.rank(); dimension++) {
+            shape.append(dimension == position ? "[N]" : "[k" + (element.rank() > 1 ? ++own : "") + "]");
+        }
+        return "{@code %s}, axis %d".formatted(shape, position);
+    }
+
+    /** What the runtime allocates for each thread, see {@code Batch}: scratch for as many elements as fit 128 KiB, but 16 to 1024. */
+    private String memory() {
+        String bytes = Stream.concat(
+                signature.params().stream().filter(Param::mapped).map(param -> bytes(param.name(), param.type())),
+                signature.outAxis().isPresent() ? Stream.of(bytes("result", signature.result())) : Stream.empty())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" + "));
+        return bytes.isEmpty()
+                ? "Memory besides arguments and result: nothing that grows with their size."
+                : "Memory besides arguments and result, for each thread: {@code B = %s} bytes for each of {@code max(16, min(1024, 131072 / B))} elements."
+                        .formatted(bytes);
+    }
+
+    /** The scratch bytes of one element of an argument; empty where lanes use the user's array as it is. */
+    private static String bytes(String name, Type element) {
+        if (element == Type.VOID) {
+            return "";
+        }
+        Kind kind = element.scalarKind();
+        int size = kind.laneBits() / Byte.SIZE;
+        if (element.isPrimitive()) {
+            return kind == kind.lane() ? "" : Integer.toString(size);
+        }
+        return "%d * %s".formatted(size, "k(%s)".formatted(name));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;");
+    }
+}

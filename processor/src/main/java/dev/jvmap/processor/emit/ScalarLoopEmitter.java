@@ -1,0 +1,106 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
+import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Param;
+import dev.jvmap.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The loop that computes elements with the scalar twin, and the call of the user's own method for an element that fails. */
+final class ScalarLoopEmitter {
+    private final MethodContext context;
+    private final Signature signature;
+    private final WorkerNames names;
+    private final CodeBlock.Builder setUp = CodeBlock.builder();
+    private final List<CodeBlock> arguments = new ArrayList<>();
+    private final String i;
+
+    ScalarLoopEmitter(MethodContext context) {
+        this.context = context;
+        this.signature = context.signature();
+        this.names = context.names();
+        this.i = names.fresh("i");
+    }
+
+    /** {@code Worker.scalar}. */
+    MethodSpec method() {
+        signature.params().stream().filter(Param::mapped).forEach(param -> open(names.field(param.name())));
+        boolean stores = signature.result() != Type.VOID;
+        if (stores) {
+            open(names.out());
+        }
+        signature.params().forEach(this::argument);
+        CodeBlock.Builder loop = CodeBlock.builder()
+                .beginControlFlow("try")
+                .beginControlFlow("for (; $1L < $2L; $1L++)", i, names.count())
+                .addStatement("$L", element())
+                .endControlFlow()
+                .nextControlFlow("catch ($T failure)", Throwable.class)
+                .addStatement("$L", replay())
+                .addStatement("throw failure");
+        if (stores) {
+            loop.nextControlFlow("finally").addStatement("$L.flush($L)", names.out(), i);
+        }
+        return WorkerEmitter.workerMethod("scalar", names)
+                .addCode(setUp.build())
+                .addStatement("int $L = 0", i)
+                .addCode(loop.endControlFlow().build())
+                .build();
+    }
+
+    private void open(String field) {
+        setUp.addStatement("$L.open($L, $L)", field, names.from(), names.count());
+    }
+
+    private void argument(Param param) {
+        String field = names.field(param.name());
+        if (!param.mapped()) {
+            arguments.add(CodeBlock.of("$L", field));
+        } else if (param.type().isPrimitive()) {
+            Code value = values(field, param.type().kind());
+            arguments.add(PerLaneEmitter.narrowed(param.type().kind(), value).text());
+        } else {
+            arguments.add(CodeBlock.of("$L.element($L)", field, i));
+        }
+    }
+
+    /** Local variables for the memory behind an argument or result, and its value for the element at hand. */
+    private Code values(String field, Kind kind) {
+        String array = names.fresh(field + "s");
+        String at = names.fresh(field + "At");
+        setUp.addStatement("$T $L = $L.array()", TypeNames.arrayOf(kind.lane()), array, field);
+        setUp.addStatement("int $L = $L.at()", at, field);
+        return Code.primary("$L[$L + $L]", array, at, i);
+    }
+
+    /** Computes one element and keeps its result. */
+    private CodeBlock element() {
+        CodeBlock call = CodeBlock.of("$L($L)", context.callees().entry().method(), twinArguments());
+        return switch (signature.result()) {
+            case Type.Prim(Kind kind) -> CodeBlock.of(kind == Kind.BOOLEAN ? "$L = $L ? 1 : 0" : "$L = $L",
+                    values(names.out(), kind).text(), call);
+            case Type.Array _ -> CodeBlock.of("$L.put($L, $L)", names.out(), i, call);
+            case Type.Opaque _, Type.Void _ -> call;
+        };
+    }
+
+    private CodeBlock twinArguments() {
+        List<CodeBlock> all = new ArrayList<>(arguments);
+        for (Which which : context.callees().entry().extras()) {
+            all.add(which == Which.INDEX ? CodeBlock.of("(int) $L + $L", names.from(), i) : CodeBlock.of("$L", names.size()));
+        }
+        return CodeBlock.join(all, ",$W");
+    }
+
+    /** The user's method throws what the element throws, from the user's own lines. */
+    private CodeBlock replay() {
+        CodeBlock own = CodeBlock.join(arguments, ",$W");
+        return signature.access() == Signature.Access.PRIVATE
+                ? CodeBlock.of("$L.invoke($L)", context.globals().method(context.owner(), signature), own)
+                : CodeBlock.of("$T.$L($L)", context.owner(), signature.method(), own);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.jvmap.processor.emit.KernelEmitter.KernelClass;
+import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
+import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Param;
+import dev.jvmap.processor.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The class that computes the elements of one batched method: the scalar twin, the loop over it, and the way into the kernel. */
+final class WorkerEmitter {
+    /** A field that the constructor sets; {@code forked} is its value in a fork. */
+    private record Field(String name, TypeName type, CodeBlock forked) {}
+
+    private final MethodContext context;
+    private final Signature signature;
+    private final WorkerNames names;
+    private final Optional<KernelClass> kernel;
+
+    WorkerEmitter(MethodContext context, Optional<KernelClass> kernel) {
+        this.context = context;
+        this.signature = context.signature();
+        this.names = context.names();
+        this.kernel = kernel;
+    }
+
+    /** Whether the worker takes the extent of the batch after everything else. */
+    boolean needsSize() {
+        return context.callees().entry().extras().contains(Which.SIZE) || kernel.stream().anyMatch(lanes -> lanes.params().usesSize());
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(context.worker())
+                .addJavadoc("One thread's work on a call of {@code $L}: its arguments, and the element computed in scalar code or in lanes.\n",
+                        signature.batchedName())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(RuntimeNames.WORKER);
+        if (context.callees().asserts()) {
+            type.addField(FieldSpec.builder(TypeName.BOOLEAN, TwinBody.ASSERTIONS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.class.desiredAssertionStatus()", context.owner()).build());
+        }
+        List<Field> fields = fields();
+        fields.forEach(field -> type.addField(field.type, field.name, Modifier.PRIVATE, Modifier.FINAL));
+        TwinEmitter twin = new TwinEmitter(context.callees(), context.globals());
+        return type
+                .addFields(kernelMemory())
+                .addMethod(constructor(fields))
+                .addMethod(fork(fields))
+                .addMethod(new ScalarLoopEmitter(context).method())
+                .addMethod(lanes())
+                .addMethods(context.callees().functions().map(twin::method).toList())
+                .build();
+    }
+
+    private List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        for (Param param : signature.params()) {
+            String name = names.field(param.name());
+            fields.add(param.mapped()
+                    ? new Field(name, in(param.type()), CodeBlock.of("$L.fork(role)", name))
+                    : new Field(name, TypeNames.of(param.type()), CodeBlock.of("$L", name)));
+        }
+        if (signature.result() != Type.VOID) {
+            fields.add(new Field(names.out(), out(signature.result()), CodeBlock.of("$L.fork(role)", names.out())));
+        }
+        if (needsSize()) {
+            fields.add(new Field(names.size(), TypeName.INT, CodeBlock.of("$L", names.size())));
+        }
+        return fields;
+    }
+
+    static TypeName in(Type element) {
+        return element.isPrimitive() ? RuntimeNames.in(element.kind()) : RuntimeNames.arrayIn(element);
+    }
+
+    static TypeName out(Type element) {
+        return element.isPrimitive() ? RuntimeNames.out(element.kind()) : RuntimeNames.arrayOut(element);
+    }
+
+    /** Memory for one vector each, and for local arrays; a worker belongs to one thread. */
+    private List<FieldSpec> kernelMemory() {
+        return kernel.stream().map(KernelClass::params).flatMap(params -> Stream.concat(
+                params.scratchArrays().stream().map(array -> FieldSpec.builder(array.type(), array.argument().toString(), Modifier.PRIVATE, Modifier.FINAL)
+                        .initializer("new $T[MAX_LANES]", ((ArrayTypeName) array.type()).componentType()).build()),
+                params.usesLaneScratch()
+                        ? Stream.of(FieldSpec.builder(RuntimeNames.LANE_SCRATCH, names.laneScratch(), Modifier.PRIVATE, Modifier.FINAL)
+                                .initializer("new $T()", RuntimeNames.LANE_SCRATCH).build())
+                        : Stream.empty()))
+                .toList();
+    }
+
+    private MethodSpec constructor(List<Field> fields) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        for (Field field : fields) {
+            constructor.addParameter(field.type, field.name).addStatement("this.$1L = $1L", field.name);
+        }
+        return constructor.build();
+    }
+
+    private MethodSpec fork(List<Field> fields) {
+        return MethodSpec.methodBuilder("fork")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeNames.WORKER)
+                .addParameter(RuntimeNames.ROLE, "role")
+                .addStatement("return new $T($L)", context.worker(), fields.stream().map(Field::forked).collect(CodeBlock.joining(",$W")))
+                .build();
+    }
+
+    private MethodSpec lanes() {
+        MethodSpec.Builder method = workerMethod("lanes", names).returns(TypeName.BOOLEAN);
+        if (kernel.isEmpty()) {
+            return method.addStatement("return false").build();
+        }
+        KernelClass lanes = kernel.get();
+        for (Param param : signature.params()) {
+            if (param.mapped() && lanes.params().uses(param.name())) {
+                method.addStatement("$L.$L($L, $L)", names.field(param.name()), param.type().isPrimitive() ? "open" : "openLanes",
+                        names.from(), names.count());
+            }
+        }
+        if (signature.result() == Type.VOID) {
+            return method.addStatement("return $L", lanes.call()).build();
+        }
+        String done = names.fresh("done");
+        return method.addStatement("$L.open($L, $L)", names.out(), names.from(), names.count())
+                .addStatement("boolean $L = $L", done, lanes.call())
+                .beginControlFlow("if ($L)", done)
+                .addStatement("$L.flush($L)", names.out(), names.count())
+                .endControlFlow()
+                .addStatement("return $L", done)
+                .build();
+    }
+
+    /** One of the two methods of {@code Worker} that compute elements. */
+    static MethodSpec.Builder workerMethod(String method, WorkerNames names) {
+        return MethodSpec.methodBuilder(method)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(TypeName.LONG, names.from())
+                .addParameter(TypeName.INT, names.count())
+                .addException(Throwable.class);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.jvmap.processor;
+
+import dev.jvmap.Vmap;
+import dev.jvmap.processor.ir.MethodPlan;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles one source file in memory, with javac and the real processor. */
+public final class TestCompiler {
+    private static final List<String> OPTIONS = List.of("--add-modules", "jdk.incubator.vector",
+            "-Xlint:all,-incubating,-processing", "-classpath", runtimeClasses().toString());
+
+    private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    private final StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null);
+
+    /**
+     * What has become of a source file.
+     *
+     * @param classes the class files by binary name; empty if there was an error
+     * @param generated the text of each file that the processor has written
+     * @param plans what each annotated method has become
+     */
+    public record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, byte[]> classes,
+            Map<String, String> generated, List<MethodPlan> plans) {}
+
+    /** Where the runtime's classes are: a folder or a jar. */
+    public static Path runtimeClasses() {
+        try {
+            return Path.of(Vmap.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param name the qualified name of the class that the source declares */
+    public Result compile(String name, String source) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<MethodPlan> plans = new ArrayList<>();
+        Output output = new Output(files);
+        StringWriter log = new StringWriter();
+        JavaCompiler.CompilationTask task = javac.getTask(log, output, diagnostics, OPTIONS, null, List.of(new Source(name, source)));
+        task.setProcessors(List.of(new VmapProcessor(plans::add)));
+        boolean success = task.call();
+        return new Result(success, diagnostics.getDiagnostics(), output.classes(), output.generated(), plans);
+    }
+
+    private static URI uri(String className, JavaFileObject.Kind kind) {
+        return URI.create("memory:///" + className.replace('.', '/') + kind.extension);
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String className, String text) {
+            super(uri(className, Kind.SOURCE), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    /** A file that the compiler or the processor writes. */
+    private static final class Written extends SimpleJavaFileObject {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        Written(String className, Kind kind) {
+            super(uri(className, kind), kind);
+        }
+
+        @Override
+        public OutputStream openOutputStream() {
+            return bytes;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return bytes.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static final class Output extends ForwardingJavaFileManager<StandardJavaFileManager> {
+        private final Map<String, Written> classes = new LinkedHashMap<>();
+        private final Map<String, Written> sources = new LinkedHashMap<>();
+
+        Output(StandardJavaFileManager files) {
+            super(files);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+            Written file = new Written(className, kind);
+            (kind == JavaFileObject.Kind.CLASS ? classes : sources).put(className, file);
+            return file;
+        }
+
+        Map<String, byte[]> classes() {
+            Map<String, byte[]> result = new LinkedHashMap<>();
+            classes.forEach((name, file) -> result.put(name, file.bytes.toByteArray()));
+            return result;
+        }
+
+        Map<String, String> generated() {
+            Map<String, String> result = new LinkedHashMap<>();
+            sources.forEach((name, file) -> result.put(name, file.getCharContent(true).toString()));
+            return result;
+        }
+    }
+}

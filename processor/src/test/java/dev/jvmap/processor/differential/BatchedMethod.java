@@ -1,0 +1,89 @@
+package dev.jvmap.processor.differential;
+
+import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.Signature;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The generated method: as it returns its result, and as it writes into an array that the caller gives. */
+final class BatchedMethod {
+    /** How a call runs: mode SCALAR or VECTOR, and a batch size or the default. */
+    record How(String mode, OptionalInt batchSize) {}
+
+    private final Signature signature;
+    private final World world;
+    private final Method returning;
+    private final Method into;
+
+    BatchedMethod(Signature signature, World world, ClassLoader loader) {
+        this.signature = signature;
+        this.world = world;
+        String generated = UserMethod.qualified(signature, signature.owner().replace('.', '_') + "Batched");
+        int params = signature.params().size();
+        returning = UserMethod.find(loader, generated, signature.batchedName(), params + 1);
+        into = UserMethod.find(loader, generated, signature.batchedName() + "Into", params + 2);
+    }
+
+    /**
+     * What the plain form returns or throws; without results when it throws.
+     *
+     * @param shape of one element's result
+     */
+    Outcome call(Batch batch, How how, int[] shape) {
+        try {
+            Object result = returning.invoke(null, arguments(List.of(), batch, how));
+            return new Outcome(unpack(result, batch.size(), shape), Optional.empty());
+        } catch (InvocationTargetException e) {
+            return new Outcome(List.of(), Optional.of(e.getCause()));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything that the Into form leaves in the caller's array, and what it throws. */
+    Outcome callInto(Batch batch, How how, int[] shape) {
+        List<Object> before = Collections.nCopies(batch.size(), untouched(shape));
+        Object out = Layout.pack(signature.result(), shape, axis(), before);
+        Optional<Throwable> failure = Optional.empty();
+        try {
+            into.invoke(null, arguments(List.of(out), batch, how));
+        } catch (InvocationTargetException e) {
+            failure = Optional.of(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Outcome(unpack(out, batch.size(), shape), failure);
+    }
+
+    /** What an element of the caller's array holds before a call of the Into form. */
+    Object untouched(int[] shape) {
+        Kind kind = signature.result().scalarKind();
+        Object mark = switch (kind) {
+            case BOOLEAN -> true;
+            case FLOAT -> -123.25f;
+            case DOUBLE -> -123.25;
+            case BYTE, SHORT, CHAR, INT, LONG -> Draw.ofLong(kind, 123);
+        };
+        return shape.length == 0 ? mark : Layout.fill(kind, shape, () -> mark);
+    }
+
+    private List<Object> unpack(Object result, int size, int[] shape) {
+        return Layout.unpack(signature.result(), shape, axis(), result, size);
+    }
+
+    private int axis() {
+        return signature.outAxis().orElseThrow();
+    }
+
+    private Object[] arguments(List<Object> first, Batch batch, How how) {
+        List<Object> all = new ArrayList<>(first);
+        batch.arguments().forEach(argument -> all.add(argument.batched()));
+        all.add(world.batching(how.mode(), how.batchSize()));
+        return all.toArray();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.jvmap.processor.differential;
+
+import dev.jvmap.processor.TestCompiler;
+import dev.jvmap.processor.differential.BatchedMethod.How;
+import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.oracle.ElementFailed;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+
+/**
+ * Holds one annotated method against the loop: loop = scalar interpreter = lane interpreter = scalar twin = lanes, bit by bit.
+ */
+public final class Differential {
+    /** How close the twin comes to the loop where the method uses functions that Java does not fix; 0: the same bits. */
+    private final double tolerance;
+    private final MethodPlan plan;
+    private final List<Domain> domains;
+    private final Map<String, byte[]> classes;
+    private final SplittableRandom random;
+
+    /**
+     * @param domains the values that the parameters may take, by name; any for those not mentioned
+     * @param tolerance relative; 0 for the same bits
+     */
+    public Differential(TestCompiler.Result compiled, MethodPlan plan, Map<String, Domain> domains, double tolerance, long seed) {
+        this.classes = compiled.classes();
+        this.plan = plan;
+        this.domains = plan.signature().params().stream()
+                .map(param -> domains.getOrDefault(param.name(), Domain.any(param.type().rank())))
+                .toList();
+        this.tolerance = tolerance;
+        random = new SplittableRandom(seed);
+    }
+
+    /** A batch of random arguments. */
+    public Batch draw(int size, Draw.Distribution distribution) {
+        return Batch.draw(plan.signature().params(), domains, size, new Draw(random), distribution);
+    }
+
+    /** Says in words where an interpreter differs from the loop, or lanes from scalars; empty if nowhere. */
+    public Optional<String> interpreters(World world, Batch batch) {
+        ClassLoader loader = world.load(classes);
+        UserMethod user = new UserMethod(plan.signature(), loader);
+        Oracles oracles = new Oracles(plan, loader);
+        List<Ending> scalar = oracles.scalar(batch);
+        for (int i = 0; i < batch.size(); i++) {
+            Ending right = user.one(batch.element(i));
+            if (!agrees(scalar.get(i), right)) {
+                return Optional.of("scalar interpreter: element " + i + " gives " + scalar.get(i).show() + ", not " + right.show());
+            }
+        }
+        return plan.kernel().isEmpty() ? Optional.empty() : oracles.laneDifference(batch, scalar);
+    }
+
+    private boolean agrees(Ending interpreted, Ending right) {
+        if (interpreted instanceof Ending.Value(Object value) && right instanceof Ending.Value(Object loop)) {
+            return nearLoop(value, loop);
+        }
+        return interpreted instanceof Ending.Failure(Throwable mine) && right instanceof Ending.Failure(Throwable theirs)
+                && (mine instanceof ElementFailed || mine.getClass() == theirs.getClass());
+    }
+
+    /** The generated method in one world, for any number of calls. */
+    public final class Generated {
+        private final World world;
+        private final UserMethod user;
+        private final BatchedMethod batched;
+
+        public Generated(World world) {
+            this.world = world;
+            ClassLoader loader = world.load(classes);
+            user = new UserMethod(plan.signature(), loader);
+            batched = new BatchedMethod(plan.signature(), world, loader);
+        }
+
+        /** The number of lanes, 1 without a kernel. */
+        public int lanes() {
+            return plan.kernel().map(kernel -> world.vectorBits() / kernel.laneBits()).orElse(1);
+        }
+
+        /** Says in words where generated code differs from the loop; empty if nowhere. */
+        public Optional<String> difference(Batch batch, OptionalInt batchSize) {
+            Outcome loop = user.loop(batch);
+            How scalar = new How("SCALAR", batchSize);
+            How vector = new How("VECTOR", batchSize);
+            int[] shape = loop.results().isEmpty() ? new int[0] : Layout.shape(loop.results().getFirst());
+            boolean shapeKnown = !loop.results().isEmpty() || plan.signature().result().rank() == 0;
+            if (!shapeKnown) {
+                return Optional.empty();
+            }
+            Outcome twin = batched.callInto(batch, scalar, shape);
+            Outcome lanes = batched.callInto(batch, vector, shape);
+            return against(loop, twin, shape).map(text -> "twin: " + text)
+                    .or(() -> Outcome.difference(lanes.results(), twin.results(), Bits::same).map(text -> "lanes: " + text))
+                    .or(() -> lanes.differentFailure(loop).map(text -> "lanes: " + text))
+                    .or(() -> plainForm(batch, vector, shape, lanes))
+                    .map(text -> text + inWords(batch, batchSize));
+        }
+
+        private Optional<String> against(Outcome loop, Outcome twin, int[] shape) {
+            List<Object> stored = new ArrayList<>(loop.results());
+            stored.addAll(Collections.nCopies(twin.results().size() - stored.size(), batched.untouched(shape)));
+            return Outcome.difference(twin.results(), stored, Differential.this::nearLoop).or(() -> twin.differentFailure(loop));
+        }
+
+        private Optional<String> plainForm(Batch batch, How how, int[] shape, Outcome into) {
+            Outcome plain = batched.call(batch, how, shape);
+            Optional<String> results = plain.failure().isPresent() ? Optional.empty()
+                    : Outcome.difference(plain.results(), into.results(), Bits::same);
+            return results.or(() -> plain.differentFailure(into)).map(text -> "result form: " + text);
+        }
+
+        private String inWords(Batch batch, OptionalInt batchSize) {
+            return " (%d elements, %d bits%s)".formatted(batch.size(), world.vectorBits(),
+                    batchSize.isPresent() ? ", batch size " + batchSize.getAsInt() : "");
+        }
+    }
+
+    private boolean nearLoop(Object value, Object loop) {
+        return tolerance == 0 ? Bits.same(value, loop) : Bits.close(value, loop, tolerance);
+    }
+
+    /** The method under test. */
+    public Signature signature() {
+        return plan.signature();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.jvmap.processor.differential;
+
+import dev.jvmap.processor.ir.Kernel;
+import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.ir.Program;
+import dev.jvmap.processor.oracle.JavaCalls;
+import dev.jvmap.processor.oracle.LaneInterpreter;
+import dev.jvmap.processor.oracle.OracleFailure;
+import dev.jvmap.processor.oracle.ScalarInterpreter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The interpreters of both IRs on a batch. */
+final class Oracles {
+    /** Numbers of lanes; three catches what only works for powers of two. */
+    private static final int[] LANES = {1, 2, 3, 8};
+
+    private final MethodPlan plan;
+    private final JavaCalls java;
+
+    Oracles(MethodPlan plan, ClassLoader loader) {
+        this.plan = plan;
+        java = new JavaCalls(loader);
+    }
+
+    /** What Scalar IR says about each element. */
+    List<Ending> scalar(Batch batch) {
+        Program program = plan.twin().orElseThrow();
+        ScalarInterpreter interpreter = new ScalarInterpreter(program, java);
+        List<Ending> results = new ArrayList<>();
+        for (int i = 0; i < batch.size(); i++) {
+            results.add(ending(interpreter, batch, i));
+        }
+        return results;
+    }
+
+    private static Ending ending(ScalarInterpreter interpreter, Batch batch, int i) {
+        try {
+            return new Ending.Value(interpreter.run(batch.element(i), i, batch.size()));
+        } catch (OracleFailure fault) {
+            throw fault;
+        } catch (Throwable thrown) {
+            return new Ending.Failure(thrown);
+        }
+    }
+
+    /** Says in words where Lane IR gives anything else than {@code expected}: every group bails or has the results of all its elements. */
+    Optional<String> laneDifference(Batch batch, List<Ending> expected) {
+        for (int lanes : LANES) {
+            for (int first = 0; first + lanes <= batch.size(); first += lanes) {
+                Optional<String> difference = groupDifference(batch, expected, lanes, first);
+                if (difference.isPresent()) {
+                    return difference.map(text -> lanes + " lanes: " + text);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> groupDifference(Batch batch, List<Ending> expected, int lanes, int first) {
+        Kernel kernel = plan.kernel().orElseThrow();
+        List<List<Object>> inputs = new ArrayList<>();
+        List<Object> uniforms = new ArrayList<>();
+        for (Batch.Argument argument : batch.arguments()) {
+            switch (argument) {
+                case Batch.Argument.Mapped mapped -> inputs.add(mapped.values().subList(first, first + lanes));
+                case Batch.Argument.Same same -> uniforms.add(same.value());
+            }
+        }
+        Optional<List<Object>> results = new LaneInterpreter(kernel, java).run(inputs, uniforms, lanes, first, batch.size());
+        for (int lane = 0; results.isPresent() && lane < lanes; lane++) {
+            Object given = results.get().get(lane);
+            Ending right = expected.get(first + lane);
+            if (!(right instanceof Ending.Value(Object value) && Bits.same(given, value))) {
+                return Optional.of("element " + (first + lane) + " gives " + Bits.show(given) + ", not " + right.show());
+            }
+        }
+        return Optional.empty();
+    }
+}

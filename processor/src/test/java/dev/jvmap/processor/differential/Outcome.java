@@ -1,0 +1,50 @@
+package dev.jvmap.processor.differential;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What has come of a batch.
+ *
+ * @param results of the elements in order; those before the failure, if there is one
+ */
+public record Outcome(List<Object> results, Optional<Throwable> failure) {
+    /** Whether two values that ought to be equal are. */
+    @FunctionalInterface
+    public interface Equality {
+        boolean test(Object a, Object b);
+    }
+
+    public Outcome {
+        results = List.copyOf(results);
+    }
+
+    /** Says in words where results are not what was expected; empty if they are. */
+    static Optional<String> difference(List<Object> results, List<Object> expected, Equality equality) {
+        if (results.size() != expected.size()) {
+            return Optional.of(results.size() + " results, not " + expected.size());
+        }
+        for (int i = 0; i < results.size(); i++) {
+            if (!equality.test(results.get(i), expected.get(i))) {
+                return Optional.of("element " + i + " gives " + Bits.show(results.get(i)) + ", not " + Bits.show(expected.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Says in words how the failure is not the expected one: another class, message or line. */
+    Optional<String> differentFailure(Outcome expected) {
+        String mine = describe(failure);
+        String theirs = describe(expected.failure);
+        return mine.equals(theirs) ? Optional.empty() : Optional.of("ends with " + mine + ", not " + theirs);
+    }
+
+    /** Without the message of a NullPointerException, which speaks of bytecode. */
+    private static String describe(Optional<Throwable> failure) {
+        return failure.map(thrown -> {
+            String message = thrown instanceof NullPointerException ? "" : ": " + thrown.getMessage();
+            String place = thrown.getStackTrace().length == 0 ? "?" : thrown.getStackTrace()[0].toString();
+            return thrown.getClass().getName() + message + " at " + place;
+        }).orElse("no exception");
+    }
+}
