@@ -1,6 +1,5 @@
 package dev.jvmap.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.diag.Diagnostics;
 import dev.jvmap.processor.diag.Reporter;
@@ -93,10 +92,10 @@ public final class VmapProcessor extends AbstractProcessor {
         String pkg = processingEnv.getElementUtils().getPackageOf(owner).getQualifiedName().toString();
         String within = SignatureReader.nameWithin(owner);
         String name = within.replace('.', '_') + "Batched";
-        JavaFile file = ClassEmitter.emit(pkg, name, within, plans);
+        String source = ClassEmitter.emit(pkg, name, within, plans);
         // One originating element: build tools then know what to generate again when a file changes.
         try (Writer writer = processingEnv.getFiler().createSourceFile(pkg.isEmpty() ? name : pkg + "." + name, owner).openWriter()) {
-            file.writeTo(writer);
+            writer.write(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -122,7 +122,7 @@ public final class Exp {
 
     /** The bits of e^(high + low) with an exponent field that wraps around. */
     static long wrappedBitsOfSum(double high, double low) {
-        double shifted = Math.fma(high, LOG2_E, ROUND);
+        double shifted = Math.fma(high + low, LOG2_E, ROUND);
         double nearOne = expOfReducedSum(shifted - ROUND, high, low);
         return Double.doubleToRawLongBits(nearOne) + (Double.doubleToRawLongBits(shifted) << 52);
     }

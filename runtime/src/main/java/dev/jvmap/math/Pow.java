@@ -24,8 +24,8 @@ public final class Pow {
     private static final double OVERFLOW = 1025;
     private static final double UNDERFLOW = -1076;
 
-    /** From here on m is multiplied by ¾, which leaves it within a factor √1.5 of 1. */
-    private static final double UPPER = 0x1.17p0;
+    /** Half an m from which on it is multiplied by ¾, which leaves it within a factor √1.5 of 1; inverted. */
+    private static final double UPPER = 0x1.d5cp-2;
     private static final double LOG_4_3_HIGH = 0x1.269621134ep-2;
     private static final double LOG_4_3_LOW = -0x1.1b61f10522625p-44;
 
@@ -101,8 +101,8 @@ public final class Pow {
      */
     private static long wrappedBits(double k, double m, double y) {
         // s + sRest = f / (1 + f/2), up to 1 and the rounding errors' own errors
-        boolean upper = m >= UPPER;
-        double minusF = Math.fma(m, upper ? -0.75 : -1, 1);
+        double upper = Math.fma(m, UPPER, Exp.ROUND) - Exp.ROUND;
+        double minusF = Math.fma(m, Math.fma(upper, 0.25, -1), 1);
         double divisor = Math.fma(minusF, -0.5, 1);
         double divisorRest = Math.fma(minusF, -0.5, 1 - divisor);
         double minusInverse = -1 / divisor;
@@ -110,28 +110,26 @@ public final class Pow {
         double minusRemainder = Math.fma(s, divisorRest, Math.fma(s, divisor, minusF));
         double sRest = minusRemainder * minusInverse;
 
-        // log m = s + cubic + rest
+        // log m = s + cubic + s * wRest + cubicRest
         double t = s * s;
         double tRest = Math.fma(s, s, -t);
         double w = t * TWELFTH;
-        double wRest = Math.fma(t, TWELFTH, -w) + Math.fma(t * t, series(t), Math.fma(tRest, TWELFTH, t * TWELFTH_REST));
+        double wRest = Math.fma(tRest, TWELFTH, Math.fma(t, TWELFTH_REST, Math.fma(t, TWELFTH, -w)));
+        wRest = Math.fma(t * t, series(t), wRest);
         double cubic = s * w;
-        double cubicRest = Math.fma(s, wRest, Math.fma(s, w, -cubic));
-        double rest = Math.fma(sRest, Math.fma(t, 0.25, 1), cubicRest);
+        double cubicRest = Math.fma(sRest, Math.fma(t, 0.25, 1), Math.fma(s, w, -cubic));
 
-        // log x = high + low
-        double scale = Math.fma(k, Log.LN2_HIGH, upper ? LOG_4_3_HIGH : 0);
-        double scaleRest = Math.fma(k, Log.LN2_LOW, upper ? LOG_4_3_LOW : 0);
+        // log x = second + small
+        double scale = Math.fma(k, Log.LN2_HIGH, upper * LOG_4_3_HIGH);
+        double scaleRest = Math.fma(k, Log.LN2_LOW, upper * LOG_4_3_LOW);
         double first = scale + s;
         double firstRest = scale - first + s;
         double second = first + cubic;
         double secondRest = first - second + cubic;
-        double small = firstRest + secondRest + (scaleRest + rest);
-        double high = second + small;
-        double low = second - high + small;
+        double small = Math.fma(s, wRest, firstRest + secondRest + (scaleRest + cubicRest));
 
-        double product = y * high;
-        double productRest = Math.fma(y, low, Math.fma(y, high, -product));
+        double product = y * second;
+        double productRest = Math.fma(y, small, Math.fma(y, second, -product));
         return Exp.wrappedBitsOfSum(product, productRest);
     }
 

@@ -36,7 +36,7 @@ final class ArgumentCheck {
 
     private VmapShapeException faulty() {
         List<Argument> bad = arguments.stream().filter(argument -> argument.layout().fault().isPresent()).toList();
-        String headline = bad.stream().map(argument -> argument.name() + " " + argument.layout().fault().orElseThrow())
+        String headline = bad.stream().map(argument -> argument.name() + argument.layout().fault().orElseThrow())
                 .collect(Collectors.joining(", "));
         return exception(headline, bad);
     }

@@ -2,6 +2,7 @@ package dev.jvmap.rt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** One call of a batched method: takes the arguments, checks them against each other, and runs the elements. */
 public final class Batch {
@@ -36,7 +37,12 @@ public final class Batch {
         long bytes = (long) rows.length() * kind.laneBytes();
         boolean own = nested.batchIsFirst() || nested.fault().isPresent();
         Elements<E> elements = own ? new OwnArrays<>(array) : new Copies<>(kind, rows, nested.elementShape());
-        room.need(() -> own ? bytes : Copies.SHARE * bytes);
+        LongSupplier scratch = () -> own ? bytes : Copies.SHARE * bytes;
+        if (nested.batchIsLast()) {
+            room.needPieces(scratch);
+        } else {
+            room.need(scratch);
+        }
         return new ArrayIn<>(rows, elements, new Scratch<>(kind), nested.elementShape());
     }
 

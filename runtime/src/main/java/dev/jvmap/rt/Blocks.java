@@ -7,14 +7,16 @@ import java.util.function.LongSupplier;
 final class Blocks {
     private final Worker worker;
     private final Lanes lanes;
+    private final Stage stage;
     private final Mode mode;
     private final Room room;
     private final LongSupplier clock;
 
     /** @param clock nanoseconds */
-    Blocks(Worker worker, Lanes lanes, Mode mode, Room room, LongSupplier clock) {
+    Blocks(Worker worker, Lanes lanes, Stage stage, Mode mode, Room room, LongSupplier clock) {
         this.worker = worker;
         this.lanes = lanes;
+        this.stage = stage;
         this.mode = lanes.allowed(mode) ? mode : Mode.SCALAR;
         this.room = room;
         this.clock = clock;
@@ -23,7 +25,7 @@ final class Blocks {
     /** Computes elements {@code from} up to {@code to}. */
     void run(long from, long to) throws Throwable {
         for (long at = from; at < to;) {
-            int count = (int) Math.min(to - at, room.elements());
+            int count = (int) Math.min(to - at, room.elements(lanes.group()));
             at += switch (mode) {
                 case SCALAR -> inScalarCode(at, count);
                 case VECTOR -> inLanes(at, count);
@@ -36,7 +38,7 @@ final class Blocks {
     private int chosen(long at, int count) throws Throwable {
         Chooser chooser = lanes.chooser();
         if (chooser.lanesWanted()) {
-            lanes.rehearsal().offer(worker, at, count);
+            stage.offer(worker, at, count);
         }
         int trial = chooser.trialDue() && lanes.usable() ? Math.min(Chooser.TRIAL, wholeGroups(count / 2)) : 0;
         return trial > 0 ? trial(chooser, at, trial) : slice(chooser, at, Math.min(count, chooser.slice()));

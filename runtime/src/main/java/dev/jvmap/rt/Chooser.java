@@ -30,6 +30,10 @@ final class Chooser {
     /** Elements that each side gets in a trial: two groups of lanes at least, and not many calls that are still slow. */
     static final int TRIAL = 32;
 
+    /** Parts of the time that trials may lose at first: lanes often need to be compiled, scalar code to be watched only. */
+    private static final double LANES_SHARE = 0.1;
+    private static final double SCALAR_SHARE = 0.01;
+
     private static final double CLEARLY = 0.9;
     private static final int FIRST_STREAK = 3;
     private static final int LONGEST_STREAK = 48;
@@ -41,8 +45,8 @@ final class Chooser {
     /** Nanoseconds of work that one measurement may stand for. */
     private static final double MEASURE_EVERY = 20_000;
 
-    private final Pace scalar = new Pace(0.1);
-    private final Pace lanes = new Pace(0.1);
+    private final Pace scalar = new Pace(SCALAR_SHARE);
+    private final Pace lanes = new Pace(LANES_SHARE);
     private volatile Side leader = Side.SCALAR;
     private volatile boolean trialDue;
     private volatile int slice = Batch.BLOCK;

@@ -51,7 +51,7 @@ final class Chunks {
     }
 
     private void work(Worker worker) {
-        Blocks blocks = new Blocks(worker, site.lanes(), settings.mode(), room, System::nanoTime);
+        Blocks blocks = new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, System::nanoTime);
         while (next.get() < total && mayGoOn()) {
             long from = next.getAndAdd(chunk);
             if (from >= total) {

@@ -64,6 +64,15 @@ public abstract class Kind<P, A> {
     /** Copies {@code count} lanes, every {@code step}th, to every {@code toStep}th place of the user's array. */
     abstract void store(A from, int at, int step, P to, int toAt, int toStep, int count);
 
+    /**
+     * Brings four rows side by side into lane-minor scratch: value {@code j} of row {@code i} to {@code to[at + j * stride + i]}.
+     * Reads four lines of the cache at a time and writes one, where row after row would write as many as a row has values.
+     */
+    abstract void loadFour(P row0, P row1, P row2, P row3, int length, A to, int at, int stride);
+
+    /** The reverse of {@link #loadFour}. */
+    abstract void storeFour(A from, int at, int stride, P row0, P row1, P row2, P row3, int length);
+
     /** Sets the first {@code count} lanes to zero. */
     abstract void clear(A lanes, int count);
 }

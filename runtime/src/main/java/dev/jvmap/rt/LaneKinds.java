@@ -47,6 +47,28 @@ final class LaneKinds {
         void clear(double[] lanes, int count) {
             Arrays.fill(lanes, 0, count, 0);
         }
+
+        @Override
+        void loadFour(double[] row0, double[] row1, double[] row2, double[] row3, int length, double[] to, int at, int stride) {
+            for (int j = 0; j < length; j++) {
+                int place = at + j * stride;
+                to[place] = row0[j];
+                to[place + 1] = row1[j];
+                to[place + 2] = row2[j];
+                to[place + 3] = row3[j];
+            }
+        }
+
+        @Override
+        void storeFour(double[] from, int at, int stride, double[] row0, double[] row1, double[] row2, double[] row3, int length) {
+            for (int j = 0; j < length; j++) {
+                int place = at + j * stride;
+                row0[j] = from[place];
+                row1[j] = from[place + 1];
+                row2[j] = from[place + 2];
+                row3[j] = from[place + 3];
+            }
+        }
     }
 
     static final class OfFloat extends Same<float[]> {
@@ -64,6 +86,28 @@ final class LaneKinds {
         @Override
         void clear(float[] lanes, int count) {
             Arrays.fill(lanes, 0, count, 0);
+        }
+
+        @Override
+        void loadFour(float[] row0, float[] row1, float[] row2, float[] row3, int length, float[] to, int at, int stride) {
+            for (int j = 0; j < length; j++) {
+                int place = at + j * stride;
+                to[place] = row0[j];
+                to[place + 1] = row1[j];
+                to[place + 2] = row2[j];
+                to[place + 3] = row3[j];
+            }
+        }
+
+        @Override
+        void storeFour(float[] from, int at, int stride, float[] row0, float[] row1, float[] row2, float[] row3, int length) {
+            for (int j = 0; j < length; j++) {
+                int place = at + j * stride;
+                row0[j] = from[place];
+                row1[j] = from[place + 1];
+                row2[j] = from[place + 2];
+                row3[j] = from[place + 3];
+            }
         }
     }
 
@@ -83,6 +127,28 @@ final class LaneKinds {
         void clear(int[] lanes, int count) {
             Arrays.fill(lanes, 0, count, 0);
         }
+
+        @Override
+        void loadFour(int[] row0, int[] row1, int[] row2, int[] row3, int length, int[] to, int at, int stride) {
+            for (int j = 0; j < length; j++) {
+                int place = at + j * stride;
+                to[place] = row0[j];
+                to[place + 1] = row1[j];
+                to[place + 2] = row2[j];
+                to[place + 3] = row3[j];
+            }
+        }
+
+        @Override
+        void storeFour(int[] from, int at, int stride, int[] row0, int[] row1, int[] row2, int[] row3, int length) {
+            for (int j = 0; j < length; j++) {
+                int place = at + j * stride;
+                row0[j] = from[place];
+                row1[j] = from[place + 1];
+                row2[j] = from[place + 2];
+                row3[j] = from[place + 3];
+            }
+        }
     }
 
     static final class OfLong extends Same<long[]> {
@@ -100,6 +166,28 @@ final class LaneKinds {
         @Override
         void clear(long[] lanes, int count) {
             Arrays.fill(lanes, 0, count, 0);
+        }
+
+        @Override
+        void loadFour(long[] row0, long[] row1, long[] row2, long[] row3, int length, long[] to, int at, int stride) {
+            for (int j = 0; j < length; j++) {
+                int place = at + j * stride;
+                to[place] = row0[j];
+                to[place + 1] = row1[j];
+                to[place + 2] = row2[j];
+                to[place + 3] = row3[j];
+            }
+        }
+
+        @Override
+        void storeFour(long[] from, int at, int stride, long[] row0, long[] row1, long[] row2, long[] row3, int length) {
+            for (int j = 0; j < length; j++) {
+                int place = at + j * stride;
+                row0[j] = from[place];
+                row1[j] = from[place + 1];
+                row2[j] = from[place + 2];
+                row3[j] = from[place + 3];
+            }
         }
     }
 }

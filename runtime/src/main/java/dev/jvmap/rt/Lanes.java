@@ -11,7 +11,6 @@ final class Lanes {
 
     private final int widestLaneBits;
     private final Chooser chooser = new Chooser();
-    private final Rehearsal rehearsal = new Rehearsal(this);
     private volatile int count = NOT_LOADED;
 
     /** @param widestLaneBits 0 where there is no kernel */
@@ -40,9 +39,14 @@ final class Lanes {
     /** Elements per group of lanes. Loads the Vector API. */
     int count() {
         if (!loaded()) {
-            count = Species.lanes(widestLaneBits);
+            load();
         }
         return count;
+    }
+
+    /** Elements per group of lanes, or the most there can be while that is not known. Loads nothing. */
+    int group() {
+        return loaded() ? count : Worker.MAX_LANES;
     }
 
     /** Whether there are enough lanes to be worth a try. */
@@ -55,10 +59,6 @@ final class Lanes {
         int lanes = Species.lanes(widestLaneBits);
         VectorClasses.load(widestLaneBits);
         count = lanes;
-    }
-
-    Rehearsal rehearsal() {
-        return rehearsal;
     }
 
     Chooser chooser() {

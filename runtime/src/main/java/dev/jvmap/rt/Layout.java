@@ -7,7 +7,7 @@ interface Layout {
     /** An extent that nothing in the argument tells: the length of the rows of an array that has none. */
     long UNKNOWN = -1;
 
-    /** What is wrong with the argument by itself, in words; absent for one that can be used. */
+    /** What is wrong with the argument by itself, in words that follow its name; absent for one that can be used. */
     Optional<String> fault();
 
     /** The number of elements along the batch axis, or {@link #UNKNOWN}. Asked only of layouts without a fault. */

@@ -30,7 +30,7 @@ final class Nested<P> implements Layout {
         this.shape = new int[array == null ? 0 : rank(array.getClass())];
         this.axis = axis == Vmap.LAST ? shape.length - 1 : axis;
         Arrays.fill(shape, (int) UNKNOWN);
-        this.fault = array == null ? Optional.of("is null") : measure(array, 0);
+        this.fault = array == null ? Optional.of(" is null") : measure(array, 0);
     }
 
     /** An array that is known to have this shape, or that gets its rows later. */
@@ -125,19 +125,20 @@ final class Nested<P> implements Layout {
     /** Fills in the extents from {@code part}, an array of dimension {@code d}, and compares those that are known already. */
     private Optional<String> measure(Object part, int d) {
         if (part == null) {
-            return Optional.of("has a row that is null");
+            return Optional.of(" is null");
         }
         int length = Array.getLength(part);
         if (shape[d] == UNKNOWN) {
             shape[d] = length;
         } else if (shape[d] != length) {
-            return Optional.of("has rows of different lengths, %d and %d".formatted(shape[d], length));
+            return Optional.of(" has length %d, those before it %d".formatted(length, shape[d]));
         }
         if (d < shape.length - 1) {
-            for (Object below : (Object[]) part) {
-                Optional<String> trouble = measure(below, d + 1);
+            Object[] parts = (Object[]) part;
+            for (int i = 0; i < length; i++) {
+                Optional<String> trouble = measure(parts[i], d + 1);
                 if (trouble.isPresent()) {
-                    return trouble;
+                    return Optional.of("[" + i + "]" + trouble.get());
                 }
             }
         }

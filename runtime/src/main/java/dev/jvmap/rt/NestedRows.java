@@ -43,10 +43,19 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
             if (along) {
                 kind.load(nested.row(0, row), (int) from, 1, to, start, 1, count);
             } else {
-                for (int i = 0; i < count; i++) {
-                    kind.load(nested.row((int) from + i, row), 0, 1, to, start + i, stride, rowLength);
-                }
+                readAcross((int) from, count, row, to, start, stride);
             }
+        }
+    }
+
+    private void readAcross(int from, int count, int row, A to, int at, int stride) {
+        int i = 0;
+        for (; i < count - 3; i += 4) {
+            kind.loadFour(nested.row(from + i, row), nested.row(from + i + 1, row), nested.row(from + i + 2, row),
+                    nested.row(from + i + 3, row), rowLength, to, at + i, stride);
+        }
+        for (; i < count; i++) {
+            kind.load(nested.row(from + i, row), 0, 1, to, at + i, stride, rowLength);
         }
     }
 
@@ -57,10 +66,19 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
             if (along) {
                 kind.store(from, start, 1, nested.row(0, row), (int) first, 1, count);
             } else {
-                for (int i = 0; i < count; i++) {
-                    kind.store(from, start + i, stride, nested.row((int) first + i, row), 0, 1, rowLength);
-                }
+                writeAcross(from, start, stride, (int) first, count, row);
             }
+        }
+    }
+
+    private void writeAcross(A from, int at, int stride, int first, int count, int row) {
+        int i = 0;
+        for (; i < count - 3; i += 4) {
+            kind.storeFour(from, at + i, stride, nested.row(first + i, row), nested.row(first + i + 1, row),
+                    nested.row(first + i + 2, row), nested.row(first + i + 3, row), rowLength);
+        }
+        for (; i < count; i++) {
+            kind.store(from, at + i, stride, nested.row(first + i, row), 0, 1, rowLength);
         }
     }
 }

@@ -9,7 +9,7 @@ final class Pace {
     private static final double WEIGHT_UP = 0.125;
 
     /** Nanoseconds lost on this side that make its share half of what it was at first. */
-    private static final double PATIENCE = 200e6;
+    private static final double PATIENCE = 50e6;
 
     private static final double LEAST_SHARE = 0.005;
 

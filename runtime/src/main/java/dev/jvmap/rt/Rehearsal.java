@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
  * meanwhile in scalar code, and throws the results away: no call waits until the Vector API is loaded and the kernel is
  * compiled. One kernel at a time per process.
  */
-final class Rehearsal {
+final class Rehearsal implements Stage {
     private static final AtomicBoolean STAGE_TAKEN = new AtomicBoolean();
 
     /** Nanoseconds after which a kernel that is still slow is left to the trials of {@link Chooser}. */
@@ -37,8 +37,8 @@ final class Rehearsal {
         this.lanes = lanes;
     }
 
-    /** Offers elements of a call to rehearse with. */
-    void offer(Worker worker, long from, int count) {
+    @Override
+    public void offer(Worker worker, long from, int count) {
         if (count >= Worker.MAX_LANES && wantsElements.compareAndSet(true, false)) {
             begin(worker, from, Math.min(count, Chooser.TRIAL));
         }

@@ -10,13 +10,19 @@ final class Room {
     /** A scratch size that is not known before the first element has been computed. */
     static final long UNKNOWN = -1;
 
-    /** Bytes of scratch per thread where nobody says: half of a small second-level cache. */
-    private static final long CACHE = 128 * 1024;
+    /** Bytes of scratch that are packed and read again before they leave the first levels of the cache. */
+    private static final long CACHE = 64 * 1024;
+
+    /** How many times more where a longer block means longer pieces of the rows that it is taken from, and fewer pages at a time. */
+    private static final int PIECES = 8;
 
     private final String method;
     private final OptionalLong budget;
     private final int threads;
-    private final List<LongSupplier> needs = new ArrayList<>();
+    private final List<Need> needs = new ArrayList<>();
+
+    /** What an element of one argument needs. */
+    private record Need(LongSupplier bytes, boolean pieces) {}
 
     /** @param budget bytes of scratch for the whole call */
     Room(String method, OptionalLong budget, int threads) {
@@ -25,37 +31,44 @@ final class Room {
         this.threads = threads;
     }
 
-    /** @param bytesPerElement of one thread's scratch, or {@link #UNKNOWN} as long as that is not known */
-    void need(LongSupplier bytesPerElement) {
-        needs.add(bytesPerElement);
+    /** @param bytes of one thread's scratch for an element, or {@link #UNKNOWN} as long as that is not known */
+    void need(LongSupplier bytes) {
+        needs.add(new Need(bytes, false));
     }
 
-    /** The number of elements for which there is room: a multiple of the most lanes where there is room for so many. */
-    int elements() {
-        long each = 0;
-        for (LongSupplier need : needs) {
-            long bytes = need.getAsLong();
+    /** As {@link #need}, for an argument with one row for each value of an element, from which a block takes a piece. */
+    void needPieces(LongSupplier bytes) {
+        needs.add(new Need(bytes, true));
+    }
+
+    /**
+     * The number of elements for which there is room.
+     *
+     * @param group lanes; the result is a multiple, unless the budget does not allow for a single group
+     */
+    int elements(int group) {
+        long all = 0;
+        long cached = 0;
+        for (Need need : needs) {
+            long bytes = need.bytes().getAsLong();
             if (bytes == UNKNOWN) {
-                return Worker.MAX_LANES;
+                return group;
             }
-            each += bytes;
+            all += bytes;
+            cached += need.pieces() ? Math.ceilDiv(bytes, PIECES) : bytes;
         }
-        return each == 0 ? Integer.MAX_VALUE : elements(each);
-    }
-
-    private int elements(long each) {
-        long inCache = Math.max(Worker.MAX_LANES, CACHE / each);
-        long allowed = Math.min(inCache, allowed() / each);
-        if (allowed == 0) {
+        long inBudget = all == 0 ? Integer.MAX_VALUE : bytesPerThread() / all;
+        if (inBudget == 0) {
             throw new IllegalArgumentException(("%s: a memory budget of %d bytes is too small: each of %d threads needs"
-                    + " %d bytes of scratch for an element").formatted(method, budget.orElseThrow(), threads, each));
+                    + " %d bytes of scratch for an element").formatted(method, budget.orElseThrow(), threads, all));
         }
-        long groups = allowed / Worker.MAX_LANES;
-        return (int) Math.min(Integer.MAX_VALUE, groups > 0 ? groups * Worker.MAX_LANES : allowed);
+        long inCache = cached == 0 ? Integer.MAX_VALUE : Math.max(group, CACHE / cached);
+        int elements = (int) Math.clamp(Math.min(inCache, inBudget), 1, Integer.MAX_VALUE);
+        return elements < group ? elements : elements - elements % group;
     }
 
-    /** Bytes per thread. A rehearsal counts as one more thread. */
-    private long allowed() {
+    /** A rehearsal counts as one more thread. */
+    private long bytesPerThread() {
         return budget.orElse(Long.MAX_VALUE) / (threads + 1);
     }
 }

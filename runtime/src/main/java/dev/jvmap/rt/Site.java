@@ -7,11 +7,13 @@ public final class Site {
     private final String method;
     private final int batchSize;
     private final Lanes lanes;
+    private final Stage stage;
 
     private Site(String method, int batchSize, int widestLaneBits) {
         this.method = method;
         this.batchSize = batchSize;
         this.lanes = new Lanes(widestLaneBits);
+        this.stage = new Rehearsal(lanes);
     }
 
     /**
@@ -34,5 +36,9 @@ public final class Site {
 
     Lanes lanes() {
         return lanes;
+    }
+
+    Stage stage() {
+        return stage;
     }
 }

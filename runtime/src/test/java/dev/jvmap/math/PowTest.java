@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -70,10 +71,10 @@ class PowTest {
 
     @ParameterizedTest
     @EnumSource
-    void errorStaysBelowTheStatedOne(Draw draw) {
+    void errorStaysBelowTheStatedOne(Draw draw, TestReporter reporter) {
         UlpMeter meter = new UlpMeter();
         draw.pairs(Samples.count()).forEach(p -> meter.record(p.power(), p.fastReference(), p.x, p.y));
-        System.out.println(draw + ": " + meter);
+        reporter.publishEntry(draw.name(), meter.toString());
         assertThat(meter.worst()).as("%s: %s", draw, meter).isBetween(0.49, STATED_ERROR);
     }
 

@@ -107,7 +107,7 @@ final class BatchCallEmitter {
             if (needsSize) {
                 workerArguments.add(CodeBlock.of("$L.size()", batch));
             }
-            return code.addStatement("$L.$L(new $T($L))", batch, method, context.worker(), CodeBlock.join(workerArguments, ",$W"));
+            return code.addStatement("$L.$L(new $T($L))", batch, method, context.worker(), CodeBlock.join(workerArguments, ", "));
         }
     }
 }

@@ -47,8 +47,9 @@ public final class ClassEmitter {
      * @param generatedName the simple name of the class to write
      * @param ownerJavaName the user's class within its package, {@code Outer.Inner}
      * @param plans its annotated methods
+     * @return the text of the source file
      */
-    public static JavaFile emit(String packageName, String generatedName, String ownerJavaName, List<MethodPlan> plans) {
+    public static String emit(String packageName, String generatedName, String ownerJavaName, List<MethodPlan> plans) {
         String[] nested = ownerJavaName.split("\\.");
         ClassName owner = ClassName.get(packageName, nested[0]);
         for (int i = 1; i < nested.length; i++) {
@@ -56,7 +57,7 @@ public final class ClassEmitter {
         }
         ClassEmitter emitter = new ClassEmitter(ClassName.get(packageName, generatedName), owner);
         plans.forEach(emitter::method);
-        return emitter.file(plans);
+        return SourceLayout.of(emitter.file(plans).toString());
     }
 
     private JavaFile file(List<MethodPlan> plans) {
@@ -116,7 +117,7 @@ public final class ClassEmitter {
     private static FieldSpec site(MethodContext context, Optional<Kernel> kernel) {
         Signature signature = context.signature();
         return FieldSpec.builder(RuntimeNames.SITE, context.site(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("What all calls of {@code $L} share: its default batch size, and whether lanes or scalar code have been faster so far.\n",
+                .addJavadoc("The default batch size of {@code $L}, and what has been learnt about the speed of its lanes.\n",
                         signature.batchedName())
                 .initializer("$T.of($S, $L, $L)", RuntimeNames.SITE, signature.batchedName(), signature.batchSize(),
                         kernel.map(Kernel::laneBits).orElse(0))

@@ -42,7 +42,7 @@ final class ConversionEmitter {
 
     /** The part {@code part} of the lanes, in the sense of the API, as vectors of the given species. */
     Code cast(Code operand, Kind from, Kind to, String species, int part) {
-        return Code.unary("($T) $L.convertShape($L,$W$L, $L)", VectorNames.vector(to), operand.receiver(),
+        return Code.unary("($T) $L.convertShape($L, $L, $L)", VectorNames.vector(to), operand.receiver(),
                 scope.operator(VectorNames.conversion(from, to)), species, part);
     }
 
@@ -70,7 +70,7 @@ final class ConversionEmitter {
         String from = scope.params().scratch(operand.kind(), 0);
         String result = scope.params().scratch(to, 0);
         out.add("$L.intoArray($L, 0)", lanes.value(operand).receiver(), from);
-        String lane = scope.fresh("lane");
+        String lane = scope.lane();
         out.block(EachLane.head(lane), Statements.of("$L[$L] = ($L) $L[$L]", result, lane, to.keyword(), from, lane));
         return Code.primary("$T.fromArray($L, $L, 0)", VectorNames.vector(to), scope.species(to), result);
     }
@@ -82,6 +82,7 @@ final class ConversionEmitter {
      */
     private Code longToDouble(Lane operand) {
         Code whole = lanes.repeated(operand, "whole");
+        out.comment("(double) $L, from its halves.", whole.text());
         Code high = lanes.bind(Kind.DOUBLE, "high", doubles(lanes.lanewise(
                 lanes.lanewise(whole, "LSHR", longs("32")), "XOR", longs("0x4530000080000000L"))));
         Code low = lanes.bind(Kind.DOUBLE, "low", doubles(lanes.lanewise(

@@ -78,7 +78,7 @@ final class FacadeEmitter {
     }
 
     private MethodSpec.Builder defaulted(String name, TypeName returned, List<ParameterSpec> params) {
-        CodeBlock arguments = params.stream().map(param -> CodeBlock.of("$L,$W", param.name())).collect(CodeBlock.joining(""));
+        CodeBlock arguments = params.stream().map(param -> CodeBlock.of("$L, ", param.name())).collect(CodeBlock.joining(""));
         return method(name, returned, params).addStatement("$L$L($L$T.defaults())", returned.equals(TypeName.VOID) ? "" : "return ", name,
                 arguments, RuntimeNames.BATCHING);
     }

@@ -69,14 +69,14 @@ final class GatherEmitter {
     private Code gather(Kind lane, CodeBlock array, CodeBlock offset, Code indexes) {
         String map = scope.params().scratch(Kind.INT, 0);
         out.add("$L.intoArray($L, 0)", indexes.receiver(), map);
-        return Code.primary("$T.fromArray($L, $L,$W$L,$W$L, 0)", VectorNames.vector(lane), scope.species(lane), array, offset, map);
+        return Code.primary("$T.fromArray($L, $L, $L, $L, 0)", VectorNames.vector(lane), scope.species(lane), array, offset, map);
     }
 
     /** The API gathers only from arrays of the lanes' own kind. */
     private Code narrow(Kind element, CodeBlock array, Code indexes) {
         String map = scope.params().scratch(Kind.INT, 0);
         out.add("$L.intoArray($L, 0)", indexes.receiver(), map);
-        String lane = scope.fresh("lane");
+        String lane = scope.lane();
         CodeBlock read = CodeBlock.of("$L[$L[$L]]", array, map, lane);
         out.block(EachLane.head(lane), Statements.of("$L[$L] = $L", map, lane,
                 element == Kind.BOOLEAN ? CodeBlock.of("$L ? 1 : 0", read) : read));
@@ -84,7 +84,7 @@ final class GatherEmitter {
     }
 
     private Code load(Kind lane, String array, CodeBlock at) {
-        return Code.primary("$T.fromArray($L, $L,$W$L)", VectorNames.vector(lane), scope.species(lane), array, at);
+        return Code.primary("$T.fromArray($L, $L, $L)", VectorNames.vector(lane), scope.species(lane), array, at);
     }
 
     /** The array in a form that may be written inside a loop. */

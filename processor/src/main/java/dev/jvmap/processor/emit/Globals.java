@@ -39,7 +39,7 @@ final class Globals {
     /** The name of a handle that calls a private method of the user. */
     String method(ClassName owner, Signature signature) {
         String name = names.fresh(signature.method() + "Element");
-        CodeBlock params = signature.params().stream().map(param -> CodeBlock.of(",$W$T.class", TypeNames.of(param.type())))
+        CodeBlock params = signature.params().stream().map(param -> CodeBlock.of(", $T.class", TypeNames.of(param.type())))
                 .collect(CodeBlock.joining(""));
         fields.add(FieldSpec.builder(MethodHandle.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.staticMethod($T.lookup(), $T.class, $S, $T.class$L)", RuntimeNames.REACH, MethodHandles.class, owner,

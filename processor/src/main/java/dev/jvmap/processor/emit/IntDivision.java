@@ -47,7 +47,7 @@ final class IntDivision {
             return truncated(x, y);
         }
         Code minusOne = lanes.broadcast(Kind.INT, CodeBlock.of("-1"));
-        return Code.primary("$L.blend($L,$W$L.compare($L, $L))", truncated(x, y).receiver(), lanes.lanewise(x, "NEG").text(),
+        return Code.primary("$L.blend($L, $L.compare($L, $L))", truncated(x, y).receiver(), lanes.lanewise(x, "NEG").text(),
                 y.vector.receiver(), scope.operator("EQ"), minusOne.text());
     }
 

@@ -32,7 +32,7 @@ final class JavadocEmitter {
         List<String> blockTags = lines.subList(description.size(), lines.size());
         CodeBlock.Builder text = CodeBlock.builder().add("$L for a batch of $L elements.\n", method(), "{@code N}");
         paragraph(text, String.join("\n", description));
-        paragraph(text, "Batch axes: " + axes() + ".");
+        paragraph(text, "Batch axes:\n" + axes() + ".");
         paragraph(text, memory());
         paragraph(text, escaped(String.join("\n", report)));
         if (!blockTags.isEmpty()) {
@@ -73,7 +73,7 @@ final class JavadocEmitter {
         if (signature.result() != Type.VOID) {
             parts.add("result: " + shape(signature.result(), signature.outAxis()));
         }
-        return String.join("; ", parts);
+        return String.join(";\n", parts);
     }
 
     /** Such as {@code double[k][N], axis 1}. */

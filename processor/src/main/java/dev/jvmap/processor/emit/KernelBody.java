@@ -76,12 +76,12 @@ final class KernelBody {
             case LaneStmt.SetMask(Mask.MaskVar var, Mask value, _) -> statement(maskAssignment(var, value));
             case LaneStmt.LetArray(LaneArray array, Expr length, _) -> localArray(array, length);
             case LaneStmt.StoreAt(LaneArray array, Expr index, Lane value, _) ->
-                statement(CodeBlock.of("$L.intoArray($L,$W$L)", lanes.value(value).receiver(), scope.local(array.name()), lanes.rowOf(index)));
+                statement(CodeBlock.of("$L.intoArray($L, $L)", lanes.value(value).receiver(), scope.local(array.name()), lanes.rowOf(index)));
             case LaneStmt.Scatter scatter -> perLane.scatter(scatter);
             case LaneStmt.StoreScalar(Expr array, Expr index, Expr value, _) -> statement(assignments.store(array, index, value));
             case LaneStmt.If choice -> choice(choice);
             case LaneStmt.IfAny(Mask mask, LaneBlock body, _) ->
-                flow.choice(CodeBlock.of("$L.anyTrue()", lanes.masks().of(mask).receiver()), () -> stmts(body.stmts()));
+                flow.choice(lanes.masks().anyTrue(mask).text(), () -> stmts(body.stmts()));
             case LaneStmt.Loop loop -> loop(loop, Optional.empty());
             case LaneStmt.Labeled labeled -> flow.labeled(labeled.label(), () -> stmts(labeled.body().stmts()));
             case LaneStmt.Break(Label label, _) -> {
@@ -89,13 +89,13 @@ final class KernelBody {
                 yield false;
             }
             case LaneStmt.BreakIfNone(Mask mask, Label label, _) -> guarded(
-                    CodeBlock.of("!$L.anyTrue()", lanes.masks().of(mask).receiver()), Statements.of("$L", flow.jump(label)));
-            case LaneStmt.BailIf(Mask mask, _) -> guarded(CodeBlock.of("$L.anyTrue()", lanes.masks().of(mask).receiver()), BAIL);
+                    CodeBlock.of("!$L", lanes.masks().anyTrue(mask).text()), Statements.of("$L", flow.jump(label)));
+            case LaneStmt.BailIf(Mask mask, _) -> guarded(lanes.masks().anyTrue(mask).text(), BAIL);
             case LaneStmt.BailIfTrue(Expr test, _) -> guarded(scalars.of(test).text(), BAIL);
             case LaneStmt.PerLane call -> declare(call.result(), isIntRemainder(call.op())
                     ? lanes.intRemainder(call.args().getFirst(), call.args().getLast())
                     : perLane.call(call));
-            case LaneStmt.Output(Lane value, _) -> statement(CodeBlock.of("$L.intoArray($L,$W$L + $L)", lanes.value(value).receiver(),
+            case LaneStmt.Output(Lane value, _) -> statement(CodeBlock.of("$L.intoArray($L, $L + $L)", lanes.value(value).receiver(),
                     scope.params().out(), scope.params().outAt(), scope.lane0()));
             case LaneStmt.OutputArray(LaneArray array, Expr length, _) -> output(array, length);
         };
@@ -137,7 +137,7 @@ final class KernelBody {
         out.add("int $L = $L", rows, scalars.of(length).text());
         out.add("$L.openLanes($L, $L, $L)", to, scope.params().from(), scope.params().count(), rows);
         out.block(CodeBlock.of("for (int $1L = 0; $1L < $2L; $1L++)", row, rows),
-                Statements.of("$T.fromArray($L, $L, $L * $L).intoArray($L.array(),$W$L.at() + $L * $L.stride() + $L)",
+                Statements.of("$T.fromArray($L, $L, $L * $L).intoArray($L.array(), $L.at() + $L * $L.stride() + $L)",
                         VectorNames.vector(lane), scope.species(lane), scope.local(array.name()), row, KernelScope.LANES,
                         to, to, row, to, scope.lane0()));
         return true;

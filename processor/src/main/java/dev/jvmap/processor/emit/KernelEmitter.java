@@ -48,7 +48,7 @@ final class KernelEmitter {
                 .addFields(constants())
                 .addMethod(method)
                 .build();
-        CodeBlock arguments = scope.params().used().stream().map(Param::argument).collect(CodeBlock.joining(",$W"));
+        CodeBlock arguments = scope.params().used().stream().map(Param::argument).collect(CodeBlock.joining(", "));
         return new KernelClass(type, CodeBlock.of("$T.$L($L)", name, kernel.name(), arguments), scope.params(), scope.usedOperators());
     }
 
@@ -60,8 +60,10 @@ final class KernelEmitter {
                 .addModifiers(Modifier.STATIC)
                 .returns(TypeName.BOOLEAN);
         scope.params().used().forEach(param -> method.addParameter(param.type(), param.name()));
+        if (scope.mayThrow()) {
+            method.addException(Throwable.class);
+        }
         return method
-                .addException(Throwable.class)
                 .addCode(prelude)
                 .addCode("$L {\n$>$L$<}\n", head, body)
                 .addStatement("return true")

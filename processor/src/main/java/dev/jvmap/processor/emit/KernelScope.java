@@ -30,10 +30,13 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     private final NamePlan names = new NamePlan(reserved());
     private final KernelParams params;
     private final String lane0;
+    private final String lane;
+    private final String bits;
     private final Kind maskKind;
     private final Set<Kind> species = EnumSet.noneOf(Kind.class);
     private final Set<String> operators = new TreeSet<>();
     private boolean half;
+    private boolean throwing;
 
     KernelScope(Kernel kernel, Callees callees, Globals globals, ClassName worker, WorkerNames workerNames) {
         this.kernel = kernel;
@@ -43,6 +46,8 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         names.claim(declared(kernel));
         params = new KernelParams(kernel, names, workerNames);
         lane0 = names.fresh("lane0");
+        lane = names.fresh("lane");
+        bits = names.fresh("on");
         maskKind = maskKind(kernel);
     }
 
@@ -67,6 +72,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
 
     @Override
     public CodeBlock function(String key) {
+        throwing |= callees.of(key).foreign();
         return CodeBlock.of("$T.$L", worker, callees.of(key).method());
     }
 
@@ -82,6 +88,16 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     /** The index within the block of the group's first element. */
     String lane0() {
         return lane0;
+    }
+
+    /** The variable of loops over single lanes, none of which contains another. */
+    String lane() {
+        return lane;
+    }
+
+    /** The variable of such loops that holds the bits of a mask. */
+    String bits() {
+        return bits;
     }
 
     String fresh(String wanted) {
@@ -112,6 +128,15 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     String half() {
         half = true;
         return HALF;
+    }
+
+    /** Notes a call of a method that may throw checked exceptions. */
+    void callsForeign() {
+        throwing = true;
+    }
+
+    boolean mayThrow() {
+        return throwing;
     }
 
     /** A constant of {@code VectorOperators}. */

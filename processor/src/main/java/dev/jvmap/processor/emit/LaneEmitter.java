@@ -52,7 +52,7 @@ final class LaneEmitter {
                     : lanewise(operand(left), op.vectorOperator(), operand(right));
             case Lane.Convert(Kind to, Lane operand) -> conversions.convert(operand, to);
             case Lane.Narrow(Kind to, Lane operand) -> conversions.narrow(operand, to);
-            case Lane.Blend blend -> Code.primary("$L.blend($L,$W$L)", operand(blend.no()).receiver(), operand(blend.yes()).text(),
+            case Lane.Blend blend -> Code.primary("$L.blend($L, $L)", operand(blend.no()).receiver(), operand(blend.yes()).text(),
                     masks.in(blend.test(), blend.kind()).text());
             case Lane.Intrin(Intrinsic fn, List<Lane> args) -> intrinsic(fn, args);
             case Lane.Input _, Lane.InputAt _, Lane.ArrayAt _, Lane.GatherInput _, Lane.Gather _, Lane.GatherArray _ ->
@@ -97,7 +97,7 @@ final class LaneEmitter {
     }
 
     Code lanewise(Code receiver, String operator, Code operand) {
-        return Code.primary("$L.lanewise($L,$W$L)", receiver.receiver(), scope.operator(operator), operand.text());
+        return Code.primary("$L.lanewise($L, $L)", receiver.receiver(), scope.operator(operator), operand.text());
     }
 
     private Code splat(Expr value) {
@@ -125,7 +125,7 @@ final class LaneEmitter {
         return switch (operands.size()) {
             case 1 -> lanewise(operands.getFirst(), name);
             case 2 -> lanewise(operands.getFirst(), name, operands.get(1));
-            default -> Code.primary("$L.lanewise($L,$W$L,$W$L)", operands.getFirst().receiver(), scope.operator(name),
+            default -> Code.primary("$L.lanewise($L, $L, $L)", operands.getFirst().receiver(), scope.operator(name),
                     operands.get(1).text(), operands.get(2).text());
         };
     }

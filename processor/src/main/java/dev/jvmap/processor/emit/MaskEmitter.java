@@ -6,11 +6,13 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.Mask;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Masks as calls of the Vector API. Mask variables are of the kernel's mask kind; a mask that is needed for vectors of another kind is cast.
+ * Masks as calls of the Vector API. A mask variable is of the kernel's mask kind. Where comparisons of another kind meet it, or the vectors that it
+ * is for are of another kind, masks are cast.
  */
 final class MaskEmitter {
     private final KernelScope scope;
@@ -29,22 +31,15 @@ final class MaskEmitter {
         return in(mask, scope.maskKind());
     }
 
+    /** Whether any lane is on. */
+    Code anyTrue(Mask mask) {
+        return Code.primary("$L.anyTrue()", in(mask, ownKind(mask)).receiver());
+    }
+
     /** The mask for vectors of this kind. */
     Code in(Mask mask, Kind wanted) {
-        return switch (mask) {
-            case Mask.Get(Mask.MaskVar var) -> cast(Code.primary("$L", scope.local(var.name())), scope.maskKind(), wanted);
-            case Mask.All(Expr value) -> Code.primary("$L.maskAll($L)", scope.species(wanted), scalars.of(value).text());
-            case Mask.Compare(BinOp op, Lane left, Lane right) -> cast(
-                    Code.primary("$L.compare($L,$W$L)", lanes.operand(left).receiver(), scope.operator(op.vectorOperator()),
-                            lanes.operand(right).text()),
-                    left.kind(), wanted);
-            case Mask.And(Mask left, Mask.Not(Mask right)) -> combine(left, "andNot", right, wanted);
-            case Mask.And(Mask left, Mask right) -> combine(left, "and", right, wanted);
-            case Mask.Or(Mask left, Mask right) -> combine(left, "or", right, wanted);
-            case Mask.AndNot(Mask left, Mask right) -> combine(left, "andNot", right, wanted);
-            case Mask.Xor(Mask left, Mask right) -> combine(left, "xor", right, wanted);
-            case Mask.Not(Mask operand) -> Code.primary("$L.not()", in(operand, wanted).text());
-        };
+        Kind own = ownKind(mask);
+        return own == wanted ? uncast(mask, own) : Code.primary("$L.cast($L)", uncast(mask, own).text(), scope.species(wanted));
     }
 
     /**
@@ -64,6 +59,12 @@ final class MaskEmitter {
     }
 
     private boolean isLogic(Mask mask) {
+        if (!scope.maskKind().isFloating()) {
+            return true;
+        }
+        if (ownKind(mask) != scope.maskKind()) {
+            return false;
+        }
         return switch (mask) {
             case Mask.Get(Mask.MaskVar var) -> !plainVariables.contains(var.name());
             case Mask.Compare _ -> false;
@@ -71,11 +72,49 @@ final class MaskEmitter {
         };
     }
 
-    private Code combine(Mask left, String operation, Mask right, Kind wanted) {
-        return Code.primary("$L.$L($L)", in(left, wanted).text(), operation, in(right, wanted).text());
+    /** The mask in its own kind; only parts of it are cast. */
+    private Code uncast(Mask mask, Kind own) {
+        return switch (mask) {
+            case Mask.Get(Mask.MaskVar var) -> Code.primary("$L", scope.local(var.name()));
+            case Mask.All(Expr value) -> Code.primary("$L.maskAll($L)", scope.species(own), scalars.of(value).text());
+            case Mask.Compare(BinOp op, Lane left, Lane right) -> Code.primary("$L.compare($L, $L)", lanes.operand(left).receiver(),
+                    scope.operator(op.vectorOperator()), lanes.operand(right).text());
+            case Mask.And(Mask left, Mask.Not(Mask right)) -> combine(left, "andNot", right, own);
+            case Mask.And(Mask left, Mask right) -> combine(left, "and", right, own);
+            case Mask.Or(Mask left, Mask right) -> combine(left, "or", right, own);
+            case Mask.AndNot(Mask left, Mask right) -> combine(left, "andNot", right, own);
+            case Mask.Xor(Mask left, Mask right) -> combine(left, "xor", right, own);
+            case Mask.Not(Mask operand) -> Code.primary("$L.not()", in(operand, own).text());
+        };
     }
 
-    private Code cast(Code mask, Kind from, Kind to) {
-        return from == to ? mask : Code.primary("$L.cast($L)", mask.text(), scope.species(to));
+    private Code combine(Mask left, String operation, Mask right, Kind kind) {
+        return Code.primary("$L.$L($L)", in(left, kind).text(), operation, in(right, kind).text());
+    }
+
+    /** The kind of everything that the mask is made of, or the kernel's mask kind where there are several. */
+    private Kind ownKind(Mask mask) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        addKinds(mask, kinds);
+        return kinds.size() == 1 ? kinds.iterator().next() : scope.maskKind();
+    }
+
+    private void addKinds(Mask mask, Set<Kind> kinds) {
+        switch (mask) {
+            case Mask.Get _ -> kinds.add(scope.maskKind());
+            case Mask.All _ -> {
+            }
+            case Mask.Compare(BinOp _, Lane left, Lane _) -> kinds.add(left.kind());
+            case Mask.And(Mask left, Mask right) -> addKinds(left, right, kinds);
+            case Mask.Or(Mask left, Mask right) -> addKinds(left, right, kinds);
+            case Mask.AndNot(Mask left, Mask right) -> addKinds(left, right, kinds);
+            case Mask.Xor(Mask left, Mask right) -> addKinds(left, right, kinds);
+            case Mask.Not(Mask operand) -> addKinds(operand, kinds);
+        }
+    }
+
+    private void addKinds(Mask left, Mask right, Set<Kind> kinds) {
+        addKinds(left, kinds);
+        addKinds(right, kinds);
     }
 }

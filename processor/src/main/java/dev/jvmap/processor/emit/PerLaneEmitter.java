@@ -30,7 +30,7 @@ final class PerLaneEmitter {
 
     /** The statements, and then the vector of results. */
     Code call(PerLane call) {
-        String lane = scope.fresh("lane");
+        String lane = scope.lane();
         List<Code> args = arguments(call, lane);
         Kind result = call.op().result();
         String results = scope.params().scratch(result.lane(), 0);
@@ -41,7 +41,7 @@ final class PerLaneEmitter {
     }
 
     boolean scatter(Scatter store) {
-        String lane = scope.fresh("lane");
+        String lane = scope.lane();
         String indexes = scope.params().scratch(Kind.INT, 0);
         String values = scope.params().scratch(store.value().kind(), store.value().kind() == Kind.INT ? 1 : 0);
         Code value = lanes.operand(store.value());
@@ -57,7 +57,7 @@ final class PerLaneEmitter {
             out.block(EachLane.head(lane), Statements.of("$L", statement));
             return;
         }
-        String bits = scope.fresh("on");
+        String bits = scope.bits();
         CodeBlock body = CodeBlock.builder()
                 .addStatement("int $L = $T.numberOfTrailingZeros($L)", lane, Long.class, bits)
                 .addStatement("$L", statement)
@@ -103,12 +103,15 @@ final class PerLaneEmitter {
         };
     }
 
-    private static Code apply(ScalarOp op, List<Code> args) {
+    private Code apply(ScalarOp op, List<Code> args) {
         return switch (op) {
             case ScalarOp.Operator(BinOp operator, Kind _) -> ScalarExprEmitter.infix(args.getFirst(), operator.token(),
                     operator.precedence(), args.get(1));
-            case ScalarOp.Method method -> Code.primary("$T.$L($L)", TypeNames.classNamed(method.owner()), method.name(),
-                    args.stream().map(Code::text).collect(CodeBlock.joining(",$W")));
+            case ScalarOp.Method method -> {
+                scope.callsForeign();
+                yield Code.primary("$T.$L($L)", TypeNames.classNamed(method.owner()), method.name(),
+                        args.stream().map(Code::text).collect(CodeBlock.joining(", ")));
+            }
         };
     }
 }

@@ -42,7 +42,7 @@ final class ScalarExprEmitter {
             case Expr.Unary unary -> unary(unary);
             case Expr.Binary binary -> binary(binary);
             case Expr.Convert convert -> Code.unary("($L) $L", convert.to().keyword(), of(convert.operand()).within(Code.UNARY));
-            case Expr.Cond cond -> new Code(CodeBlock.of("$L$W? $L$W: $L", of(cond.test()).within(Code.OR_ELSE),
+            case Expr.Cond cond -> new Code(CodeBlock.of("$L ? $L : $L", of(cond.test()).within(Code.OR_ELSE),
                     of(cond.yes()).within(Code.CONDITIONAL), of(cond.no()).within(Code.CONDITIONAL)), Code.CONDITIONAL);
             case Expr.AndAlso both -> infix(of(both.left()), "&&", Code.AND_ALSO, of(both.right()));
             case Expr.OrElse either -> infix(of(either.left()), "||", Code.OR_ELSE, of(either.right()));
@@ -74,7 +74,7 @@ final class ScalarExprEmitter {
 
     /** An infix operator that groups to the left. */
     static Code infix(Code left, String operator, int precedence, Code right) {
-        return new Code(CodeBlock.of("$L$W$L $L", left.within(precedence), operator, right.within(precedence + 1)), precedence);
+        return new Code(CodeBlock.of("$L $L $L", left.within(precedence), operator, right.within(precedence + 1)), precedence);
     }
 
     private Code unary(Expr.Unary unary) {
@@ -139,10 +139,10 @@ final class ScalarExprEmitter {
     private CodeBlock arguments(Expr.Call call) {
         return Stream.concat(call.args().stream().map(arg -> of(arg).text()),
                 scope.extraArguments(call.function()).stream().map(which -> CodeBlock.of("$L", scope.batchInfo(which))))
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(", "));
     }
 
     private CodeBlock arguments(List<Expr> args) {
-        return args.stream().map(arg -> of(arg).text()).collect(CodeBlock.joining(",$W"));
+        return args.stream().map(arg -> of(arg).text()).collect(CodeBlock.joining(", "));
     }
 }

@@ -40,6 +40,7 @@ final class ScalarLoopEmitter {
                 .addStatement("$L", element())
                 .endControlFlow()
                 .nextControlFlow("catch ($T failure)", Throwable.class)
+                .add("// Throws what the element throws, from the user's own lines.\n")
                 .addStatement("$L", replay())
                 .addStatement("throw failure");
         if (stores) {
@@ -93,12 +94,12 @@ final class ScalarLoopEmitter {
         for (Which which : context.callees().entry().extras()) {
             all.add(which == Which.INDEX ? CodeBlock.of("(int) $L + $L", names.from(), i) : CodeBlock.of("$L", names.size()));
         }
-        return CodeBlock.join(all, ",$W");
+        return CodeBlock.join(all, ", ");
     }
 
-    /** The user's method throws what the element throws, from the user's own lines. */
+    /** The call of the user's own method. */
     private CodeBlock replay() {
-        CodeBlock own = CodeBlock.join(arguments, ",$W");
+        CodeBlock own = CodeBlock.join(arguments, ", ");
         return signature.access() == Signature.Access.PRIVATE
                 ? CodeBlock.of("$L.invoke($L)", context.globals().method(context.owner(), signature), own)
                 : CodeBlock.of("$T.$L($L)", context.owner(), signature.method(), own);

@@ -64,8 +64,8 @@ final class TwinBody {
                     .orElse(CodeBlock.of("return")));
             case Stmt.Throw(String source, _) -> fail(source);
             case Stmt.Assert claim -> flow.choice(
-                    CodeBlock.of("$L$W&& $L", ASSERTIONS, exprs.negated(claim.test()).within(Code.AND_ALSO)),
-                    () -> fail("assert " + claim.source()));
+                    CodeBlock.of("$L && $L", ASSERTIONS, exprs.negated(claim.test()).within(Code.AND_ALSO)),
+                    () -> fail(claim.source()));
         };
     }
 

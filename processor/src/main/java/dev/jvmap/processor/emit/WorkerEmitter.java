@@ -113,7 +113,7 @@ final class WorkerEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeNames.WORKER)
                 .addParameter(RuntimeNames.ROLE, "role")
-                .addStatement("return new $T($L)", context.worker(), fields.stream().map(Field::forked).collect(CodeBlock.joining(",$W")))
+                .addStatement("return new $T($L)", context.worker(), fields.stream().map(Field::forked).collect(CodeBlock.joining(", ")))
                 .build();
     }
 

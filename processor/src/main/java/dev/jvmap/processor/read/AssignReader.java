@@ -33,18 +33,23 @@ final class AssignReader {
     void statement(AssignmentTree tree) {
         if (target(tree.getVariable()) instanceof ArrayAccessTree access) {
             List<Expr> parts = elementAndValue(access, tree.getExpression());
-            store(parts.get(0), parts.get(1), toElement(parts, parts.get(2), tree), tree);
+            store(parts.get(0), parts.get(1), parts.get(2), tree);
         } else {
-            assign(variable(tree.getVariable()), function.exprs.value(tree.getExpression()), tree);
+            assign(tree);
         }
     }
 
     Expr value(AssignmentTree tree) {
         if (target(tree.getVariable()) instanceof ArrayAccessTree access) {
             List<Expr> parts = elementAndValue(access, tree.getExpression());
-            return storeAndKeep(parts.get(0), parts.get(1), toElement(parts, parts.get(2), tree), tree);
+            return storeAndKeep(parts.get(0), parts.get(1), parts.get(2), tree);
         }
-        return assign(variable(tree.getVariable()), function.exprs.value(tree.getExpression()), tree);
+        return assign(tree);
+    }
+
+    private Expr assign(AssignmentTree tree) {
+        Var var = variable(tree.getVariable());
+        return assign(var, function.exprs.assigned(tree.getExpression(), var.type()), tree);
     }
 
     void statement(CompoundAssignmentTree tree) {
@@ -136,16 +141,18 @@ final class AssignReader {
         return kept.get(2);
     }
 
-    private Expr toElement(List<Expr> arrayFirst, Expr value, Tree tree) {
-        return function.convert(value, ((Type.Array) arrayFirst.getFirst().type()).element(), tree);
-    }
-
     /** Array, index, value. */
     private List<Expr> elementAndValue(ArrayAccessTree access, ExpressionTree value) {
+        List<Expr> place = new ArrayList<>();
         return function.out.inOrder(List.of(
-                () -> function.arrays.array(access),
+                () -> noted(place, function.arrays.array(access)),
                 () -> function.exprs.index(access.getIndex()),
-                () -> function.exprs.value(value)));
+                () -> function.exprs.assigned(value, ((Type.Array) place.getFirst().type()).element())));
+    }
+
+    private static Expr noted(List<Expr> list, Expr value) {
+        list.add(value);
+        return value;
     }
 
     /** Array, index, the element's value so far. */

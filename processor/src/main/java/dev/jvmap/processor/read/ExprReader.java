@@ -12,6 +12,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
@@ -29,6 +30,7 @@ import dev.jvmap.processor.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads expressions: their side effects become statements, in Java's order of evaluation, and the rest is pure. */
 final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
@@ -40,6 +42,16 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
 
     Expr value(Tree tree) {
         return tree.accept(this, null);
+    }
+
+    /** A value that is assigned to something of a type: converted to it. */
+    Expr assigned(ExpressionTree tree, Type type) {
+        return switch (tree) {
+            case ParenthesizedTree inner -> assigned(inner.getExpression(), type);
+            // each of its results is converted by itself (JLS 15.28.1)
+            case SwitchExpressionTree choice -> function.switches.value(choice, Optional.of(type));
+            default -> function.convert(value(tree), type, tree);
+        };
     }
 
     Expr condition(ExpressionTree tree) {
@@ -103,6 +115,11 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
     @Override
     public Expr visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
         return function.assigns.value(tree);
+    }
+
+    @Override
+    public Expr visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
+        return function.switches.value(tree, Optional.empty());
     }
 
     @Override
@@ -238,7 +255,7 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
     /** {@code test ? yes : no}, as an {@code if} where an arm has statements. */
     private Expr choice(Expr test, Sequence.Part yes, Sequence.Part no, Tree tree) {
         Pos pos = function.at(tree);
-        Type type = commonType(yes.value(), no.value(), tree);
+        Type type = commonType(List.of(yes.value(), no.value()), tree);
         Sequence.Part first = new Sequence.Part(yes.steps(), function.convert(yes.value(), type, tree));
         Sequence.Part second = new Sequence.Part(no.steps(), function.convert(no.value(), type, tree));
         if (yes.steps().isEmpty() && no.steps().isEmpty()) {
@@ -250,18 +267,20 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
         return new Expr.Local(chosen, pos);
     }
 
-    /** The type of a choice between two values (JLS 15.25). */
-    Type commonType(Expr yes, Expr no, Tree tree) {
-        if (yes.type().equals(no.type())) {
-            return yes.type();
+    /** The type of a choice between values (JLS 15.25, 15.28.1). */
+    Type commonType(List<Expr> values, Tree tree) {
+        Type first = values.getFirst().type();
+        if (values.stream().allMatch(value -> value.type().equals(first))) {
+            return first;
         }
-        if (Typing.isNumeric(yes.type()) && Typing.isNumeric(no.type())) {
-            return Type.of(Typing.conditional(yes, no));
+        if (values.stream().allMatch(value -> Typing.isNumeric(value.type()))) {
+            return Type.of(Typing.common(values));
         }
-        throw function.refuse(Code.OPERATOR_TYPE, tree, "?:", yes.type() + " and " + no.type());
+        String types = values.stream().map(value -> value.type().toString()).distinct().collect(Collectors.joining(" and "));
+        throw function.refuse(Code.OPERATOR_TYPE, tree, tree instanceof ConditionalExpressionTree ? "?:" : "switch", types);
     }
 
-    private static Block assigning(Var var, Sequence.Part part, Pos pos) {
+    static Block assigning(Var var, Sequence.Part part, Pos pos) {
         List<Stmt> stmts = new ArrayList<>(part.steps().stmts());
         stmts.add(new Stmt.Assign(var, part.value(), pos));
         return new Block(stmts);

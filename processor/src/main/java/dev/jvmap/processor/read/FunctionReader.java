@@ -38,6 +38,7 @@ final class FunctionReader {
     final ArrayReader arrays;
     final CallReader calls;
     final LoopReader loops;
+    final SwitchReader switches;
     final StmtReader stmts;
 
     FunctionReader(MethodSource source, Functions functions, Compiler compiler, Diagnostics diagnostics) {
@@ -58,6 +59,7 @@ final class FunctionReader {
         this.arrays = new ArrayReader(this);
         this.calls = new CallReader(this);
         this.loops = new LoopReader(this);
+        this.switches = new SwitchReader(this);
         this.stmts = new StmtReader(this);
     }
 

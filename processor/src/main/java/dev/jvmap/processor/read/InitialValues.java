@@ -18,20 +18,8 @@ final class InitialValues {
     private InitialValues() {}
 
     static Block give(Block block, Set<Var> vars) {
-        return vars.isEmpty() ? block : new Block(block.stmts().stream().map(stmt -> give(stmt, vars)).toList());
-    }
-
-    private static Stmt give(Stmt stmt, Set<Var> vars) {
-        return switch (stmt) {
-            case Stmt.Let(Var var, var value, Pos pos) when value.isEmpty() && vars.contains(var) ->
-                new Stmt.Let(var, zero(var.type(), pos), pos);
-            case Stmt.If(Expr test, Block yes, Block no, Pos pos) -> new Stmt.If(test, give(yes, vars), give(no, vars), pos);
-            case Stmt.Loop(var label, Expr test, Block body, Block step, Pos pos) ->
-                new Stmt.Loop(label, test, give(body, vars), give(step, vars), pos);
-            case Stmt.Labeled(var label, Block body, Pos pos) -> new Stmt.Labeled(label, give(body, vars), pos);
-            case Stmt.Let _, Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Return _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ ->
-                stmt;
-        };
+        return vars.isEmpty() ? block : Rewrite.leaves(block, stmt -> stmt instanceof Stmt.Let(Var var, var value, Pos pos)
+                && value.isEmpty() && vars.contains(var) ? new Stmt.Let(var, zero(var.type(), pos), pos) : stmt);
     }
 
     private static Optional<Expr> zero(Type type, Pos pos) {

@@ -5,6 +5,7 @@ import dev.jvmap.processor.ir.Label;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Var;
+import dev.jvmap.processor.ir.Walk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Where {@code break}, {@code continue} and {@code yield} lead, and which labels have been used. */
+/** Where {@code break}, {@code continue} and {@code yield} lead. */
 final class Jumps {
 
     /** A statement that a jump can leave by {@code exit}. */
@@ -31,7 +32,6 @@ final class Jumps {
     }
 
     private final Deque<Target> targets = new ArrayDeque<>();
-    private final Set<Label> used = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
 
     Target.Loop loop(Optional<String> name) {
@@ -63,14 +63,14 @@ final class Jumps {
     /** Where {@code break} leads; empty in code that does not compile. */
     Optional<Label> forBreak(Optional<String> name) {
         return name.isPresent()
-                ? find(target -> isNamed(target, name)).map(this::exit)
-                : find(target -> target instanceof Target.Loop || target instanceof Target.Switch).map(this::exit);
+                ? find(target -> isNamed(target, name)).map(Target::exit)
+                : find(target -> target instanceof Target.Loop || target instanceof Target.Switch).map(Target::exit);
     }
 
     /** Where {@code continue} leads; empty in code that does not compile. */
     Optional<Label> forContinue(Optional<String> name) {
         return find(target -> target instanceof Target.Loop && (name.isEmpty() || isNamed(target, name)))
-                .map(target -> use(((Target.Loop) target).turn()));
+                .map(target -> ((Target.Loop) target).turn());
     }
 
     /** The innermost switch expression; empty in code that does not compile. */
@@ -78,18 +78,10 @@ final class Jumps {
         return find(target -> target instanceof Target.SwitchValue).map(target -> (Target.SwitchValue) target);
     }
 
-    Label exit(Target target) {
-        return use(target.exit());
-    }
-
     /** The block as what the label names, if there is any jump to it. */
-    Block wrap(Label label, Block block, Pos pos) {
-        return used.contains(label) ? Block.of(new Stmt.Labeled(label, block, pos)) : block;
-    }
-
-    private Label use(Label label) {
-        used.add(label);
-        return label;
+    static Block wrap(Label label, Block block, Pos pos) {
+        boolean left = Walk.anyStmt(block, stmt -> stmt instanceof Stmt.Break(Label to, _) && to.equals(label));
+        return left ? Block.of(new Stmt.Labeled(label, block, pos)) : block;
     }
 
     private Optional<Target> find(Predicate<Target> such) {

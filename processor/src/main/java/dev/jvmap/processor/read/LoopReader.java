@@ -89,7 +89,7 @@ final class LoopReader {
     private Block turn(Target.Loop loop, StatementTree body) {
         List<Block> read = new ArrayList<>(1);
         function.jumps.inside(loop, () -> read.add(function.stmts.block(body)));
-        return function.jumps.wrap(loop.turn(), read.getFirst(), function.at(body));
+        return Jumps.wrap(loop.turn(), read.getFirst(), function.at(body));
     }
 
     private void add(Target.Loop loop, Sequence.Part test, Block turn, Block step, Pos pos) {
@@ -107,13 +107,13 @@ final class LoopReader {
         function.out.add(new Stmt.Loop(loop.exit(), condition, Completion.reachable(body), reachedStep, pos));
     }
 
-    private Optional<Stmt> leaveUnless(Expr test, Target.Loop loop) {
+    private static Optional<Stmt> leaveUnless(Expr test, Target.Loop loop) {
         if (Completion.isTrue(test)) {
             return Optional.empty();
         }
         Pos pos = test.pos();
         return Optional.of(new Stmt.If(new Expr.Unary(UnOp.NOT, test, pos),
-                Block.of(new Stmt.Break(function.jumps.exit(loop), pos)), Block.EMPTY, pos));
+                Block.of(new Stmt.Break(loop.exit(), pos)), Block.EMPTY, pos));
     }
 
     private static Expr truth(Pos pos) {

@@ -2,6 +2,7 @@ package dev.jvmap.processor.read;
 
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Type;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -52,7 +53,9 @@ final class Mirrors {
             case Type.Prim(Kind kind) -> types.getPrimitiveType(TypeKind.valueOf(kind.name()));
             case Type.Array(Type element) -> types.getArrayType(mirror(element));
             case Type.Void() -> types.getNoType(TypeKind.VOID);
-            case Type.Opaque(String name) -> erased(name);
+            case Type.Opaque _ -> element(type)
+                    .map(element -> types.erasure(element.asType()))
+                    .orElseGet(() -> elements.getTypeElement("java.lang.Object").asType());
         };
     }
 
@@ -66,12 +69,10 @@ final class Mirrors {
         return type.equals(new Type.Opaque("java.lang.String"));
     }
 
-    private TypeMirror erased(String name) {
-        TypeElement element = elements.getTypeElement(name.replaceAll("<.*>", ""));
-        return element == null ? mirrorOfObject() : types.erasure(element.asType());
-    }
-
-    private TypeMirror mirrorOfObject() {
-        return elements.getTypeElement("java.lang.Object").asType();
+    /** The class of an object type. */
+    Optional<TypeElement> element(Type type) {
+        return type instanceof Type.Opaque(String name)
+                ? Optional.ofNullable(elements.getTypeElement(name.replaceAll("<.*>", "")))
+                : Optional.empty();
     }
 }

@@ -17,11 +17,13 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.ir.Block;
@@ -76,7 +78,7 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
         }
         Target.Named target = function.jumps.named(label.get());
         Block body = function.out.block(() -> function.jumps.inside(target, reading));
-        function.out.addAll(function.jumps.wrap(target.exit(), body, function.at(tree)));
+        function.out.addAll(Jumps.wrap(target.exit(), body, function.at(tree)));
         return null;
     }
 
@@ -104,7 +106,8 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
         if (tree.getInitializer() instanceof NewArrayTree array) {
             function.arrays.create(array, declared, type -> function.scope.declare(tree.getName().toString(), type));
         } else if (tree.getInitializer() != null) {
-            declare(tree, function.exprs.value(tree.getInitializer()));
+            declare(tree, declared.map(type -> function.exprs.assigned(tree.getInitializer(), type))
+                    .orElseGet(() -> function.exprs.value(tree.getInitializer())));
         } else {
             Var var = function.scope.declare(tree.getName().toString(), declared.orElseThrow(Refusal::new));
             function.out.add(new Stmt.Let(var, Optional.empty(), function.at(tree)));
@@ -138,6 +141,17 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
         Block yes = block(tree.getThenStatement());
         Block no = tree.getElseStatement() == null ? Block.EMPTY : block(tree.getElseStatement());
         function.out.add(new Stmt.If(test, yes, no, function.at(tree)));
+        return null;
+    }
+
+    @Override
+    public Void visitSwitch(SwitchTree tree, Optional<String> label) {
+        return named(label, tree, () -> function.switches.statement(tree));
+    }
+
+    @Override
+    public Void visitYield(YieldTree tree, Optional<String> label) {
+        function.switches.yield(tree);
         return null;
     }
 
@@ -186,7 +200,7 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
     @Override
     public Void visitReturn(ReturnTree tree, Optional<String> label) {
         Optional<Expr> value = Optional.ofNullable(tree.getExpression())
-                .map(expression -> function.convert(function.exprs.value(expression), function.result, expression));
+                .map(expression -> function.exprs.assigned(expression, function.result));
         function.out.add(new Stmt.Return(value, function.at(tree)));
         return null;
     }

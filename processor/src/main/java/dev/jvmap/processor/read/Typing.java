@@ -3,6 +3,8 @@ package dev.jvmap.processor.read;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Type;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Java's conversions of numbers (JLS 5), made explicit. A conversion of a constant is done at once. */
 final class Typing {
@@ -21,32 +23,23 @@ final class Typing {
     }
 
     /**
-     * The kind of {@code test ? yes : no} (JLS 15.25). A narrow kind survives beside an int constant that fits in it.
+     * The kind of a choice between numbers, {@code test ? a : b} (JLS 15.25) or a switch (JLS 15.28.1). A narrow kind survives beside int
+     * constants that fit in it.
      */
-    static Kind conditional(Expr yes, Expr no) {
-        Kind a = yes.kind();
-        Kind b = no.kind();
-        if (a == b) {
-            return a;
-        }
-        if (a.isNarrow() && fits(no, a)) {
-            return a;
-        }
-        if (b.isNarrow() && fits(yes, b)) {
-            return b;
-        }
-        boolean byteAndShort = a == Kind.BYTE && b == Kind.SHORT || a == Kind.SHORT && b == Kind.BYTE;
-        return byteAndShort ? Kind.SHORT : promoted(a, b);
+    static Kind common(List<Expr> values) {
+        Kind widest = values.stream().map(Expr::kind).reduce(Typing::promoted).orElseThrow();
+        return Stream.of(Kind.CHAR, Kind.SHORT, Kind.BYTE)
+                .filter(narrow -> values.stream().anyMatch(value -> value.kind() == narrow))
+                .filter(narrow -> values.stream().allMatch(value -> fits(value, narrow)))
+                .findFirst()
+                .orElse(widest);
     }
 
-    private static boolean fits(Expr expr, Kind narrow) {
-        return expr instanceof Expr.Const constant
-                && constant.constKind() == Kind.INT
-                && ((Number) asInt(cast(constant.value(), narrow))).intValue() == (Integer) constant.value();
-    }
-
-    private static Object asInt(Object value) {
-        return cast(value, Kind.INT);
+    private static boolean fits(Expr value, Kind narrow) {
+        return value.kind() == narrow
+                || value.kind() == Kind.BYTE && narrow == Kind.SHORT
+                || value instanceof Expr.Const(Kind kind, Object constant, _) && kind == Kind.INT
+                        && cast(cast(constant, narrow), Kind.INT).equals(constant);
     }
 
     static boolean isNumeric(Type type) {

@@ -1,0 +1,118 @@
+package dev.jvmap.rt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jvmap.Batching.Mode;
+import java.util.OptionalLong;
+import java.util.function.LongToDoubleFunction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The choice between scalar code and lanes, with the block loop around it, on a simulated clock. */
+class ChooserTest {
+    private static final double SCALAR = 10;
+    private static final LongToDoubleFunction ALWAYS_SCALAR_PACE = done -> SCALAR;
+
+    private final Lanes lanes = new Lanes(Integer.SIZE);
+
+    @BeforeEach
+    void load() {
+        lanes.load();
+    }
+
+    /** Runs {@code calls} calls of {@code elements} elements, and returns their nanoseconds. */
+    private double run(SimulatedWorker worker, int calls, int elements) throws Throwable {
+        long before = worker.nanos();
+        Room room = new Room("f", OptionalLong.empty(), 1);
+        Blocks blocks = new Blocks(worker, lanes, (offered, from, count) -> {}, Mode.AUTO, room, worker::nanos);
+        for (int call = 0; call < calls; call++) {
+            blocks.run(0, elements);
+        }
+        return worker.nanos() - before;
+    }
+
+    @Test
+    void shortProgramsNeverTryLanes() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> 1);
+        run(worker, (int) (Chooser.DELAY / SCALAR / 1000) - 1, 1000);
+        assertThat(worker.elementsInLanes()).isZero();
+    }
+
+    @Test
+    void fasterLanesTakeOverSoon() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> 2);
+        run(worker, (int) (2 * Chooser.DELAY / SCALAR / 1000), 1000);
+        assertThat(run(worker, 1000, 1000)).isLessThan(1.05 * 2 * 1e6);
+    }
+
+    @Test
+    void lanesThatAreSlowAtFirstCostLittleAndTakeOver() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> done < 20_000 ? 2000 : 2);
+        double upbringing = 0;
+        for (int second = 0; second < 3; second++) {
+            double nanos = run(worker, 1000, 100_000);
+            assertThat(nanos).isLessThan(1.12 * SCALAR * 1e8);
+            upbringing = nanos;
+        }
+        assertThat(upbringing).isLessThan(1.05 * 2 * 1e8);
+    }
+
+    @Test
+    void slowerLanesCostNearlyNothingInTheLongRun() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> 15);
+        assertThat(run(worker, 10_000, 10_000)).isLessThan(1.1 * SCALAR * 1e8);
+        run(worker, 100_000, 10_000);
+        assertThat(run(worker, 10_000, 10_000)).isLessThan(1.02 * SCALAR * 1e8);
+    }
+
+    @Test
+    void lanesThatBecomeSlowLoseTheLead() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> done < 50_000_000 ? 2 : 500);
+        run(worker, 10_000, 10_000);
+        assertThat(run(worker, 10_000, 10_000)).isLessThan(1.1 * SCALAR * 1e8);
+    }
+
+    @Test
+    void lanesThatBecomeFastAgainWinTheLeadBack() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE,
+                done -> done < 10_000_000 || done > 10_050_000 ? 2 : 500);
+        run(worker, 10_000, 10_000);
+        run(worker, 10_000, 10_000);
+        assertThat(run(worker, 10_000, 10_000)).isLessThan(1.05 * 2 * 1e8);
+    }
+
+    @Test
+    void equallyFastSidesDoNotAlternate() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> SCALAR * (done % 7 < 3 ? 0.88 : 1.05));
+        int changes = 0;
+        Chooser.Side leader = lanes.chooser().leader();
+        for (int i = 0; i < 100; i++) {
+            run(worker, 1000, 1000);
+            changes += lanes.chooser().leader() == leader ? 0 : 1;
+            leader = lanes.chooser().leader();
+        }
+        assertThat(changes).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void elementsOfVeryDifferentCostDoNotConfuse() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(done -> done / 3000 % 2 == 0 ? 2 : 200, done -> done / 3000 % 2 == 0 ? 0.5 : 50);
+        run(worker, 100, 10_000);
+        run(worker, 100, 10_000);
+        assertThat(run(worker, 1000, 10_000)).isLessThan(1e7 * 26.0);
+    }
+
+    @Test
+    void smallCallsAreServedToo() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> done < 20_000 ? 2000 : 2);
+        assertThat(run(worker, 1_000_000, 128)).isLessThan(1.12 * SCALAR * 1.28e8);
+        run(worker, 1_000_000, 128);
+        assertThat(run(worker, 1_000_000, 128)).isLessThan(1.1 * 2 * 1.28e8);
+    }
+
+    @Test
+    void veryLongElementsAreServedToo() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(done -> 1e6, done -> done < 500 ? 50e6 : 2e5);
+        assertThat(run(worker, 1, 100_000)).isLessThan(1.12 * 1e11);
+    }
+}
