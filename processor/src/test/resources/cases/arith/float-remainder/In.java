@@ -8,23 +8,23 @@ final class In {
 
     @Vmap
     static double doubles(double a, double b) {
-        return a % b;
+        return a % b; // warning: VMAP803
     }
 
     @Vmap
     static float floats(float a, float b) {
-        return a % b;
+        return a % b; // warning: VMAP803
     }
 
     @Vmap
     static double byOne(double a) {
-        return a % 1;
+        return a % 1; // warning: VMAP803
     }
 
     // with a in -1000..1000
     @Vmap
     static double wrappedAngle(double a) {
-        double r = a % 360;
+        double r = a % 360; // warning: VMAP803
         return r < 0 ? r + 360 : r;
     }
 }

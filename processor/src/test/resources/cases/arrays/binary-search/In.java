@@ -15,7 +15,7 @@ final class In {
         int high = KNOTS.length - 1;
         while (low <= high) {
             int middle = low + high >>> 1;
-            if (KNOTS[middle] <= x) {
+            if (KNOTS[middle] <= x) { // note: VMAP801
                 low = middle + 1;
             } else {
                 high = middle - 1;

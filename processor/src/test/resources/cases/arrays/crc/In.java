@@ -22,7 +22,7 @@ final class In {
     static int ofLong(long value) {
         int crc = -1;
         for (int i = 0; i < 8; i++) {
-            crc = TABLE[(crc ^ (int) value) & 0xff] ^ crc >>> 8;
+            crc = TABLE[(crc ^ (int) value) & 0xff] ^ crc >>> 8; // note: VMAP801
             value >>>= 8;
         }
         return ~crc;
@@ -33,7 +33,7 @@ final class In {
     static int ofBytes(byte[] text) {
         int crc = -1;
         for (byte b : text) {
-            crc = TABLE[(crc ^ b) & 0xff] ^ crc >>> 8;
+            crc = TABLE[(crc ^ b) & 0xff] ^ crc >>> 8; // note: VMAP801
         }
         return ~crc;
     }

@@ -11,7 +11,7 @@ final class In {
     static double underIf(int a, double[] t) {
         double r = -1;
         if (a < 32) {
-            r = t[a];
+            r = t[a]; // note: VMAP801
         }
         return r;
     }
@@ -20,7 +20,7 @@ final class In {
     @Vmap(inAxes = {0, -1})
     static double hugeWhereOff(int a, double[] t) {
         if (a >= 0) {
-            return t[a];
+            return t[a]; // note: VMAP801
         }
         return a * t[0];
     }
@@ -28,7 +28,7 @@ final class In {
     // with a in -2..4, t[5]
     @Vmap(inAxes = {0, -1})
     static double wildIndexWhereOff(double a, double[] t) {
-        return a >= 0 ? t[(int) a] : t[(int) (a * 0)];
+        return a >= 0 ? t[(int) a] : t[(int) (a * 0)]; // note: VMAP801
     }
 
     // with n in 0..12, t[8]

@@ -9,13 +9,13 @@ final class In {
     // with x[3], i in 0..2
     @Vmap
     static double ownPick(double[] x, int i) {
-        return x[i];
+        return x[i]; // note: VMAP801
     }
 
     // with x[3], i in 0..2
     @Vmap(inAxes = {-1, 0})
     static double sharedPick(double[] x, int i) {
-        return x[i];
+        return x[i]; // note: VMAP801
     }
 
     // with x[2], y[2]
@@ -33,7 +33,7 @@ final class In {
         }
         int start = Math.min(i, x.length - y.length);
         for (int j = 0; j < y.length; j++) {
-            r[start + j] = y[j];
+            r[start + j] = y[j]; // note: VMAP801
         }
         return r;
     }
@@ -75,7 +75,7 @@ final class In {
             r[j] = x[j];
         }
         for (int j = 0; j < first.length; j++) {
-            r[first[j]] += 0.1 * (j + 1);
+            r[first[j]] += 0.1 * (j + 1); // note: VMAP801
         }
         return r;
     }

@@ -15,7 +15,7 @@ final class In {
                 x[40 * i + j] = i * j;
             }
         }
-        x[41 * a] = -a;
-        return x[40 * a + 13] + x[41 * 39];
+        x[41 * a] = -a; // note: VMAP801
+        return x[40 * a + 13] + x[41 * 39]; // note: VMAP801
     }
 }

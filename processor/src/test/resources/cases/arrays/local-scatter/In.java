@@ -10,7 +10,7 @@ final class In {
     @Vmap
     static int storesAtOwnIndex(int a) {
         int[] x = new int[6];
-        x[a] = a;
+        x[a] = a; // note: VMAP801
         return 100 * x[4] + 10 * x[0] + x[5];
     }
 
@@ -21,16 +21,16 @@ final class In {
         for (int i = 0; i < 6; i++) {
             x[i] = i * 0.5;
         }
-        x[a] += 10;
-        x[b] *= 2;
-        return x[b] - x[a];
+        x[a] += 10; // note: VMAP801
+        x[b] *= 2; // note: VMAP801
+        return x[b] - x[a]; // note: VMAP801
     }
 
     @Vmap
     static int histogram(int bits) {
         int[] counts = new int[4];
         for (int i = 0; i < 16; i++) {
-            counts[bits >> 2 * i & 3]++;
+            counts[bits >> 2 * i & 3]++; // note: VMAP801
         }
         return counts[0] + 17 * (counts[1] + 17 * (counts[2] + 17 * counts[3]));
     }
@@ -40,7 +40,7 @@ final class In {
     static int guardedIndex(int a) {
         int[] x = new int[6];
         if (a >= 0 && a < x.length) {
-            x[a] = 7;
+            x[a] = 7; // note: VMAP801
         }
         return x[0] + 2 * x[5];
     }
@@ -49,9 +49,9 @@ final class In {
     @Vmap
     static int indexEvaluatedOnce(int k) {
         int[] x = {1, 2, 3, 4, 5};
-        x[k++] += 10;
-        x[++k - 1] *= 2;
-        int y = x[--k];
+        x[k++] += 10; // note: VMAP801
+        x[++k - 1] *= 2; // note: VMAP801
+        int y = x[--k]; // note: VMAP801
         return k + 10 * (x[0] + 100 * (x[1] + x[2])) + y;
     }
 }

@@ -17,7 +17,7 @@ final class In {
                 x[j + 1] = x[j];
                 j--;
             }
-            x[j + 1] = v;
+            x[j + 1] = v; // note: VMAP801
         }
         return x[2];
     }

@@ -14,11 +14,11 @@ final class In {
         int sum = 0;
         stack[top++] = a;
         while (top > 0) {
-            int node = stack[--top];
+            int node = stack[--top]; // note: VMAP801
             sum += node;
             if (node > 2 && top < 14) {
-                stack[top++] = node / 2;
-                stack[top++] = node / 3;
+                stack[top++] = node / 2; // note: VMAP801
+                stack[top++] = node / 3; // note: VMAP801
             }
         }
         return sum;

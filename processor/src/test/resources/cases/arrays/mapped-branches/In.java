@@ -32,7 +32,7 @@ final class In {
     static int argmax(float[] x) {
         int best = 0;
         for (int j = 1; j < x.length; j++) {
-            if (x[j] > x[best]) {
+            if (x[j] > x[best]) { // note: VMAP801
                 best = j;
             }
         }

@@ -36,7 +36,7 @@ final class In {
     // with i in 0..4
     @Vmap
     static int ownIndex(int[] x, int i) {
-        return x[i] - x[x.length - 1 - i];
+        return x[i] - x[x.length - 1 - i]; // note: VMAP801
     }
 
     @Vmap

@@ -28,11 +28,11 @@ final class In {
 
     @Vmap
     static int lookedUp(int a) {
-        return SQUARES[a & 7] * SIGNS[a & 1];
+        return SQUARES[a & 7] * SIGNS[a & 1]; // note: VMAP801
     }
 
     @Vmap
     static double computed(int a) {
-        return COMPUTED[a & 15] + COMPUTED[3];
+        return COMPUTED[a & 15] + COMPUTED[3]; // note: VMAP801
     }
 }

@@ -21,7 +21,7 @@ final class In {
     // with j in 0..4, x in 0..3, t[4][6]
     @Vmap(inAxes = {0, -1, -1})
     static double uniformRow(int j, int x, double[][] t) {
-        return t[x][j + 1] + t[1][j];
+        return t[x][j + 1] + t[1][j]; // note: VMAP801
     }
 
     // with x in -3..8, t[4][5]
@@ -29,6 +29,6 @@ final class In {
     static double flattenedByHand(int x, double[][] t) {
         double[] row = t[2];
         int c = x < 0 ? 0 : x > 4 ? 4 : x;
-        return row[c] * row.length;
+        return row[c] * row.length; // note: VMAP801
     }
 }

@@ -48,6 +48,6 @@ final class In {
 
     @Vmap
     static double together(boolean a, byte b, short c, char d, int e, long f, float g, double h) {
-        return (a ? b : c) + d * (double) e + f % 7 - g + h;
+        return (a ? b : c) + d * (double) e + f % 7 - g + h; // warning: VMAP803
     }
 }

@@ -14,7 +14,7 @@ final class In {
     @Vmap(outAxes = Vmap.LAST)
     static int[] last(int a) {
         int[] r = new int[3];
-        r[a & 1] = a;
+        r[a & 1] = a; // note: VMAP801
         return r;
     }
 

@@ -21,7 +21,7 @@ final class In {
     // with i in -2..2, x[0]
     @Vmap(inAxes = {0, -1})
     static boolean varyingLeftOfOr(int i, int[] x) {
-        return i < 5 || x[i] == 1;
+        return i < 5 || x[i] == 1; // note: VMAP801
     }
 
     // with a in -2..2, b in -2..2

@@ -9,13 +9,13 @@ final class In {
     // with a in -9..9, b in -60..60
     @Vmap
     static long quotient(long a, long b) {
-        return a / b;
+        return a / b; // warning: VMAP803
     }
 
     // with a in -9..9, b in -60..60
     @Vmap
     static long compound(long a, long b) {
-        a %= b;
+        a %= b; // warning: VMAP803
         return a;
     }
 }

@@ -16,7 +16,7 @@ final class In {
     // with a in 1..30
     @Vmap
     static int ownLength(int a) {
-        int[] x = new int[a - 3];
+        int[] x = new int[a - 3]; // warning: VMAP805
         return x.length;
     }
 }

@@ -21,7 +21,7 @@ final class In {
         int r = 0;
         int i = a;
         while (i >= 0 && i < 3) {
-            r += t[i] / (i + 1);
+            r += t[i] / (i + 1); // note: VMAP801
             i++;
         }
         return r;
@@ -32,7 +32,7 @@ final class In {
     static int nanIndexWhereOff(double a) {
         int[] x = {1, 2, 3};
         double s = Math.sqrt(a);
-        return s >= 0 && s < 3 ? x[(int) s] : -1;
+        return s >= 0 && s < 3 ? x[(int) s] : -1; // note: VMAP801
     }
 
     // with a in -40..40

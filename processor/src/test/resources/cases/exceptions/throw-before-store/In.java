@@ -10,13 +10,13 @@ final class In {
     @Vmap(inAxes = {0, 0, -1})
     static int divisionThenBounds(int a, int b, int[] t) {
         int q = 100 / a;
-        return q + t[b];
+        return q + t[b]; // note: VMAP801
     }
 
     // with a in 0..40, b in 0..40, t[38]
     @Vmap(inAxes = {0, 0, -1})
     static int boundsThenDivision(int a, int b, int[] t) {
-        return t[b] + 100 / a;
+        return t[b] + 100 / a; // note: VMAP801
     }
 
     // with a in 0..40

@@ -8,21 +8,21 @@ final class In {
 
     @Vmap
     static double library(double a) {
-        return Math.nextUp(a) + 1;
+        return Math.nextUp(a) + 1; // warning: VMAP802
     }
 
     // with a in -4..4
     @Vmap
     static int guarded(int a) {
         if (a > 0) {
-            return Integer.highestOneBit(a);
+            return Integer.highestOneBit(a); // warning: VMAP802
         }
-        return Integer.lowestOneBit(-a);
+        return Integer.lowestOneBit(-a); // warning: VMAP802
     }
 
     // with a in 0..5
     @Vmap
     static boolean ofChars(char a) {
-        return Character.isLetter(a);
+        return Character.isLetter(a); // warning: VMAP802
     }
 }

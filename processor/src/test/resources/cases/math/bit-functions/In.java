@@ -8,26 +8,26 @@ final class In {
 
     @Vmap
     static int counts(int a) {
-        return Integer.bitCount(a) + 64 * Integer.numberOfLeadingZeros(a) + 4096 * Integer.numberOfTrailingZeros(a);
+        return Integer.bitCount(a) + 64 * Integer.numberOfLeadingZeros(a) + 4096 * Integer.numberOfTrailingZeros(a); // warning: VMAP802
     }
 
     @Vmap
     static int countsOfLong(long a) {
-        return Long.bitCount(a) + 128 * Long.numberOfLeadingZeros(a) + 16384 * Long.numberOfTrailingZeros(a);
+        return Long.bitCount(a) + 128 * Long.numberOfLeadingZeros(a) + 16384 * Long.numberOfTrailingZeros(a); // warning: VMAP802
     }
 
     @Vmap
     static int rotated(int a, int n) {
-        return Integer.rotateLeft(a, n) ^ Integer.rotateRight(a, 7);
+        return Integer.rotateLeft(a, n) ^ Integer.rotateRight(a, 7); // warning: VMAP802
     }
 
     @Vmap
     static long rotatedLong(long a, int n) {
-        return Long.rotateLeft(a, n);
+        return Long.rotateLeft(a, n); // warning: VMAP802
     }
 
     @Vmap
     static int reversed(int a) {
-        return Integer.reverse(a) ^ Integer.reverseBytes(a);
+        return Integer.reverse(a) ^ Integer.reverseBytes(a); // warning: VMAP802
     }
 }

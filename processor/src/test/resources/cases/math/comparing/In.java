@@ -8,16 +8,16 @@ final class In {
 
     @Vmap
     static int doubles(double a, double b) {
-        return Double.compare(a, b);
+        return Double.compare(a, b); // warning: VMAP802
     }
 
     @Vmap
     static int ints(int a, int b) {
-        return Integer.compare(a, b) + Integer.signum(a) + Long.compare(a, b);
+        return Integer.compare(a, b) + Integer.signum(a) + Long.compare(a, b); // warning: VMAP802
     }
 
     @Vmap
     static int hashed(double a) {
-        return Double.hashCode(a);
+        return Double.hashCode(a); // warning: VMAP802
     }
 }

@@ -8,17 +8,17 @@ final class In {
 
     @Vmap
     static int exponent(double a) {
-        return Math.getExponent(a);
+        return Math.getExponent(a); // warning: VMAP802
     }
 
     // with n in -1100..1100
     @Vmap
     static double scaled(double a, int n) {
-        return Math.scalb(a, n);
+        return Math.scalb(a, n); // warning: VMAP802
     }
 
     @Vmap
     static double ulp(double a) {
-        return Math.ulp(a);
+        return Math.ulp(a); // warning: VMAP802
     }
 }

@@ -8,6 +8,6 @@ final class In {
 
     @Vmap
     static short roundTrip(short bits) {
-        return Float.floatToFloat16(Float.float16ToFloat(bits));
+        return Float.floatToFloat16(Float.float16ToFloat(bits)); // warning: VMAP802
     }
 }

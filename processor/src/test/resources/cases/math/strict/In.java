@@ -9,7 +9,7 @@ final class In {
     // with a in -20..20
     @Vmap
     static double sine(double a) {
-        return StrictMath.sin(a);
+        return StrictMath.sin(a); // warning: VMAP802
     }
 
     @Vmap

@@ -6,9 +6,9 @@ import dev.jvmap.rt.LaneByLane;
  * Body of {@code pow} for {@code double}.
  *
  * <p>Method: {@code x^y = e^(y log x)}. A relative error of the exponent grows by its size, up to 745, so the logarithm is an
- * unevaluated sum of two doubles with about 66 correct bits: {@code x = 2^k m} and {@code f = m - 1} as in {@link Log}, then
- * {@code log m = s + s w(s²)} for {@code s = f / (1 + f/2)} and {@code w(t) = t/12 + t² P(t)}. Products and sums that need it
- * keep their rounding errors (Dekker's and Knuth's error-free transformations, by fma).
+ * unevaluated sum of two doubles with about 66 correct bits: {@code x = 2^k m}, and {@code f = m - 1} or {@code f = ¾m - 1},
+ * whichever is smaller; {@code log(1 + f) = s + s w(s²)} for {@code s = f / (1 + f/2)} and {@code w(t) = t/12 + t² P(t)}. Products
+ * and sums that need it keep their rounding errors (Dekker's and Knuth's error-free transformations, by fma).
  */
 public final class Pow {
     private static final long START = 0x3FEA_2000_0000_0000L;
@@ -24,7 +24,7 @@ public final class Pow {
     private static final double OVERFLOW = 1025;
     private static final double UNDERFLOW = -1076;
 
-    /** Half an m from which on it is multiplied by ¾, which leaves it within a factor √1.5 of 1; inverted. */
+    /** Times m it is above ½, and rounds to 1, where m is to be multiplied by ¾ to come within a factor √1.5 of 1. */
     private static final double UPPER = 0x1.d5cp-2;
     private static final double LOG_4_3_HIGH = 0x1.269621134ep-2;
     private static final double LOG_4_3_LOW = -0x1.1b61f10522625p-44;
@@ -100,7 +100,7 @@ public final class Pow {
      * approximate exponent off again.
      */
     private static long wrappedBits(double k, double m, double y) {
-        // s + sRest = f / (1 + f/2), up to 1 and the rounding errors' own errors
+        // s + sRest = f / (1 + f/2)
         double upper = Math.fma(m, UPPER, Exp.ROUND) - Exp.ROUND;
         double minusF = Math.fma(m, Math.fma(upper, 0.25, -1), 1);
         double divisor = Math.fma(minusF, -0.5, 1);
@@ -110,16 +110,16 @@ public final class Pow {
         double minusRemainder = Math.fma(s, divisorRest, Math.fma(s, divisor, minusF));
         double sRest = minusRemainder * minusInverse;
 
-        // log m = s + cubic + s * wRest + cubicRest
+        // log(1 + f) = s + cubic + s * wRest + cubicRest
         double t = s * s;
         double tRest = Math.fma(s, s, -t);
         double w = t * TWELFTH;
-        double wRest = Math.fma(tRest, TWELFTH, Math.fma(t, TWELFTH_REST, Math.fma(t, TWELFTH, -w)));
-        wRest = Math.fma(t * t, series(t), wRest);
+        double wRounding = Math.fma(tRest, TWELFTH, Math.fma(t, TWELFTH_REST, Math.fma(t, TWELFTH, -w)));
+        double wRest = Math.fma(t * t, series(t), wRounding);
         double cubic = s * w;
         double cubicRest = Math.fma(sRest, Math.fma(t, 0.25, 1), Math.fma(s, w, -cubic));
 
-        // log x = second + small
+        // log x = second + small, where small is not always below the last place of second
         double scale = Math.fma(k, Log.LN2_HIGH, upper * LOG_4_3_HIGH);
         double scaleRest = Math.fma(k, Log.LN2_LOW, upper * LOG_4_3_LOW);
         double first = scale + s;

@@ -1,5 +1,6 @@
 package dev.jvmap.rt;
 
+import dev.jvmap.NdArray;
 import dev.jvmap.rt.Role.Colleague;
 import dev.jvmap.rt.Role.Understudy;
 
@@ -10,58 +11,54 @@ import dev.jvmap.rt.Role.Understudy;
  * @param <A> the array type of its lanes
  */
 public final class ArrayOut<E, A> {
-    private final ArrayResult<E, ?, A> result;
+    private final ArrayResult<E, A> result;
     private final Scratch<A> scratch;
+    private final long origin;
     private long first;
     private int opened;
     private boolean inScratch;
 
-    ArrayOut(ArrayResult<E, ?, A> result, Scratch<A> scratch) {
+    ArrayOut(ArrayResult<E, A> result, Scratch<A> scratch) {
+        this(result, scratch, 0);
+    }
+
+    /** @param origin the element that is at 0 of the result */
+    private ArrayOut(ArrayResult<E, A> result, Scratch<A> scratch, long origin) {
         this.result = result;
         this.scratch = scratch;
+        this.origin = origin;
     }
 
     /** The same result for another thread. */
     public ArrayOut<E, A> fork(Role role) {
         return switch (role) {
-            case Colleague() -> new ArrayOut<>(result, scratch.fork());
-            case Understudy(long from, int count) -> new ArrayOut<>(result.forUnderstudy(from, count), scratch.fork());
+            case Colleague() -> new ArrayOut<>(result, scratch.fork(), origin);
+            case Understudy(long from, int count) -> new ArrayOut<>(result.forUnderstudy(count), scratch.fork(), from);
         };
     }
 
     /** Makes elements {@code from} up to {@code from + count} writable. */
     public void open(long from, int count) {
-        first = from;
+        first = from - origin;
         opened = count;
         inScratch = false;
     }
 
     /** Stores a copy of the result of the {@code i}th open element. */
     public void put(int i, E element) {
-        ResultArray<E, ?, A> array = result.shapedLike(element, first + i);
-        if (array.alongRows()) {
-            array.collect(element, scratch.atLeast(array.length() * opened), i, opened);
-            inScratch = true;
-        } else {
-            array.store(element, first + i);
-        }
+        inScratch = result.shapedLike(element, first + i).put(element, first + i, scratch, i, opened);
     }
 
     /** Stores the result of the {@code i}th open element, which nothing else holds: where possible, the array itself. */
     public void keep(int i, E element) {
-        ResultArray<E, ?, A> array = result.shapedLike(element, first + i);
-        if (array.madeOfElements()) {
-            array.take(element, first + i);
-        } else {
-            put(i, element);
-        }
+        inScratch = result.shapedLike(element, first + i).keep(element, first + i, scratch, i, opened);
     }
 
     /** Makes elements {@code from} up to {@code from + count} writable from lanes; {@code length} is that of each result. */
     public void openLanes(long from, int count, int length) {
         open(from, count);
-        ResultArray<E, ?, A> array = result.ofLength(length, from);
-        scratch.atLeast(Math.multiplyExact(array.length(), count));
+        result.ofLength(length, from);
+        scratch.atLeast(Math.multiplyExact(length, count));
         inScratch = true;
     }
 
@@ -85,8 +82,14 @@ public final class ArrayOut<E, A> {
         }
     }
 
-    /** The whole result, when all elements have been computed. */
+    /** The whole result in Java arrays, when all elements have been computed. */
+    @SuppressWarnings("unchecked")
     public E[] result() {
-        return result.array().elements();
+        return (E[]) result.array().whole();
+    }
+
+    /** The whole result in a view, when all elements have been computed. */
+    public <V extends NdArray<V>> V result(Class<V> view) {
+        return view.cast(result.array().whole());
     }
 }

@@ -5,95 +5,89 @@ import dev.jvmap.VmapShapeException;
 import java.util.Optional;
 
 /**
- * A result with one array per element. All elements must have the same shape; the array that holds them is made when the
- * first one tells it, unless the caller has given it. Shared by all threads of a call.
+ * A result with one array per element. All elements must have the same shape; what holds them is made when the first one
+ * tells it, unless the caller has given it. Shared by all threads of a call.
  *
  * @param <E> the type of one element's result
- * @param <P> the type of its rows
  */
-final class ArrayResult<E, P, A> {
-    private final Kind<P, A> kind;
+final class ArrayResult<E, A> {
+    private final Kind<?, A> kind;
     private final String method;
-    private final Class<E> elementType;
-    private final int axis;
-    private final long origin;
-    private final int elements;
-    private volatile Optional<ResultArray<E, P, A>> array;
+    private final int rank;
+    private final Maker<E, A> maker;
+    private final long elements;
+    private volatile Optional<ResultArray<E, A>> made;
 
-    private ArrayResult(Kind<P, A> kind, String method, Class<E> elementType, int axis, long origin, int elements,
-            Optional<ResultArray<E, P, A>> array) {
+    /** Makes what holds the results. */
+    @FunctionalInterface
+    interface Maker<E, A> {
+        ResultArray<E, A> make(int[] elementShape, long elements);
+    }
+
+    /**
+     * @param rank the rank of one element's result
+     * @param given what the caller has given for the results
+     */
+    ArrayResult(Kind<?, A> kind, String method, int rank, Maker<E, A> maker, long elements,
+            Optional<ResultArray<E, A>> given) {
         this.kind = kind;
         this.method = method;
-        this.elementType = elementType;
-        this.axis = axis;
-        this.origin = origin;
+        this.rank = rank;
+        this.maker = maker;
         this.elements = elements;
-        this.array = array;
+        this.made = given;
     }
 
-    /** A result that is made as soon as the shape of its elements is known. */
-    static <E, P, A> ArrayResult<E, P, A> fresh(Kind<P, A> kind, String method, Class<E> elementType, int axis,
-            int elements) {
-        return new ArrayResult<>(kind, method, elementType, axis, 0, elements, Optional.empty());
-    }
-
-    /** A result that the caller has given, with the elements along {@code axis}. */
-    static <E, P, A> ArrayResult<E, P, A> given(Kind<P, A> kind, String method, Class<E> elementType, int axis,
-            Nested<P> nested) {
-        return new ArrayResult<>(kind, method, elementType, axis, 0, 0, Optional.of(ResultArray.given(kind, nested)));
-    }
-
-    /** Room for {@code count} elements from {@code from} that nobody wants. */
-    ArrayResult<E, P, A> forUnderstudy(long from, int count) {
-        return new ArrayResult<>(kind, method, elementType, axis, from, count, Optional.empty());
+    /** Room for {@code count} elements that nobody wants. */
+    ArrayResult<E, A> forUnderstudy(int count) {
+        return new ArrayResult<>(kind, method, rank, maker, count, Optional.empty());
     }
 
     /** Bytes of scratch for an element; {@link Room#UNKNOWN} as long as nobody has told its shape. */
     long scratchBytes() {
-        return array.map(known -> (long) known.length() * kind.laneBytes()).orElse(Room.UNKNOWN);
+        return made.map(known -> (long) known.length() * kind.laneBytes()).orElse(Room.UNKNOWN);
     }
 
-    /** The array; where no element has told its shape, one without values. */
-    ResultArray<E, P, A> array() {
-        return ofShape(new int[Nested.rank(elementType)]);
+    /** What holds the results; without values where no element has told its shape. */
+    ResultArray<E, A> array() {
+        return ofShape(new int[rank]);
     }
 
-    /** The array, if {@code element} fits in as the result of element {@code number}. */
-    ResultArray<E, P, A> shapedLike(E element, long number) {
+    /** What holds the results, if {@code element} fits in as the result of element {@code number}. */
+    ResultArray<E, A> shapedLike(E element, long number) {
         if (element == null) {
             throw new VmapShapeException("%s: element %d has null for its result".formatted(method, number));
         }
-        ResultArray<E, P, A> all = array.isPresent() ? array.get() : ofShape(single(element).elementShape());
-        if (!all.fits(element)) {
-            throw disagreement(number, single(element).shape(), all);
+        ResultArray<E, A> array = made.isPresent() ? made.get() : ofShape(shapeOf(element));
+        if (!array.fits(element)) {
+            throw disagreement(number, shapeOf(element), array);
         }
-        return all;
+        return array;
     }
 
-    /** The array, if one-dimensional results of {@code length} fit in from element {@code number} on. */
-    ResultArray<E, P, A> ofLength(int length, long number) {
-        int[] shape = {length};
-        ResultArray<E, P, A> all = ofShape(shape);
-        if (all.length() != length) {
-            throw disagreement(number, kind.keyword() + Nested.brackets(shape), all);
+    /** What holds the results, if one-dimensional results of {@code length} fit in from element {@code number} on. */
+    ResultArray<E, A> ofLength(int length, long number) {
+        ResultArray<E, A> array = made.isPresent() ? made.get() : ofShape(new int[] {length});
+        if (array.length() != length) {
+            throw disagreement(number, new int[] {length}, array);
         }
-        return all;
+        return array;
     }
 
-    private Nested<P> single(E element) {
-        return new Nested<>(kind, element, Vmap.NONE);
+    private int[] shapeOf(E element) {
+        return new Nested<>(kind, element, Vmap.NONE).elementShape();
     }
 
-    private VmapShapeException disagreement(long number, String shape, ResultArray<E, P, A> all) {
-        return new VmapShapeException("%s: results differ in shape: element %d has %s, others have %s%s"
-                .formatted(method, number, shape, kind.keyword(), Nested.brackets(all.elementShape())));
+    private VmapShapeException disagreement(long number, int[] shape, ResultArray<E, A> array) {
+        return new VmapShapeException("%s: results differ in shape: element %d has %s%s, others have %s%s".formatted(method,
+                number, kind.keyword(), Nested.brackets(shape), kind.keyword(), Nested.brackets(array.elementShape())));
     }
 
-    /** The array, made for elements of {@code shape} if nothing is known yet. */
-    private synchronized ResultArray<E, P, A> ofShape(int[] shape) {
-        if (array.isEmpty()) {
-            array = Optional.of(ResultArray.fresh(kind, elementType, axis, origin, elements, shape));
+    /** What holds the results, made for elements of {@code shape} if none has told its shape. */
+    private synchronized ResultArray<E, A> ofShape(int[] shape) {
+        if (made.isEmpty()) {
+            made = Optional.of(maker.make(shape, elements));
         }
-        return array.get();
+        return made.get();
     }
 }

@@ -1,7 +1,10 @@
 package dev.jvmap.rt;
 
+import dev.jvmap.NdArray;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /** One call of a batched method: takes the arguments, checks them against each other, and runs the elements. */
@@ -22,33 +25,60 @@ public final class Batch {
 
     /** A mapped argument with one value per element. */
     public <P, A> In<A> in(Kind<P, A> kind, String name, P array, int axis) {
-        Nested<P> nested = nested(kind, name, array, axis);
-        if (kind.direct()) {
-            return new DirectIn<>(kind, kind.asLanes(array));
-        }
+        Nested<P> nested = register(name, new Nested<>(kind, array, axis), axis);
+        return kind.direct() ? new DirectIn<>(kind, kind.asLanes(array)) : packedIn(kind, new NestedRows<>(kind, nested));
+    }
+
+    /** A mapped argument with one value per element, in a view. */
+    public <P, A> In<A> in(Kind<P, A> kind, String name, NdArray<?> array, int axis) {
+        View<P, A> view = register(name, new View<>(kind, array, axis), axis);
+        Optional<A> lanes = view.lanesInPlace();
+        return lanes.isPresent() ? new DirectIn<>(kind, lanes.get(), -view.firstInPlace()) : packedIn(kind, view);
+    }
+
+    private <A> In<A> packedIn(Kind<?, A> kind, Source<A> source) {
         room.need(kind::laneBytes);
-        return new PackedIn<>(new NestedRows<>(kind, nested), new Scratch<>(kind));
+        return new PackedIn<>(source, new Scratch<>(kind));
     }
 
     /** A mapped argument with an array per element; {@code E} is the type of that array. */
     public <E, P, A> ArrayIn<E, A> arrayIn(Kind<P, A> kind, String name, E[] array, int axis) {
-        Nested<P> nested = nested(kind, name, array, axis);
+        Nested<P> nested = register(name, new Nested<>(kind, array, axis), axis);
         NestedRows<P, A> rows = new NestedRows<>(kind, nested);
-        long bytes = (long) rows.length() * kind.laneBytes();
         boolean own = nested.batchIsFirst() || nested.fault().isPresent();
         Elements<E> elements = own ? new OwnArrays<>(array) : new Copies<>(kind, rows, nested.elementShape());
-        LongSupplier scratch = () -> own ? bytes : Copies.SHARE * bytes;
-        if (nested.batchIsLast()) {
+        return arrayIn(kind, rows, elements, nested.elementShape(), nested.batchIsLast());
+    }
+
+    /** A mapped argument with a Java array per element, in a view; {@code E} is the type of that array. */
+    public <E, P, A> ArrayIn<E, A> arrayIn(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array, int axis) {
+        View<P, A> view = register(name, new View<>(kind, array, axis), axis);
+        int[] shape = view.fault().isPresent() ? new int[Nested.rank(element)] : view.elementShape();
+        return arrayIn(kind, view, new Copies<>(kind, view, shape), shape, false);
+    }
+
+    /** A mapped argument with a view per element, in a view. */
+    public <V extends NdArray<V>, P, A> ArrayIn<V, A> viewIn(Kind<P, A> kind, String name, V array, int axis) {
+        View<P, A> view = register(name, new View<>(kind, array, axis), axis);
+        return arrayIn(kind, view, new Slices<>(array, view.axis()), view.elementShape(), false);
+    }
+
+    /** @param pieces whether a block takes a piece of each of many rows */
+    private <E, A> ArrayIn<E, A> arrayIn(Kind<?, A> kind, Source<A> source, Elements<E> elements, int[] shape,
+            boolean pieces) {
+        long bytes = (long) source.length() * kind.laneBytes();
+        LongSupplier scratch = () -> elements.share() * bytes;
+        if (pieces) {
             room.needPieces(scratch);
         } else {
             room.need(scratch);
         }
-        return new ArrayIn<>(rows, elements, new Scratch<>(kind), nested.elementShape());
+        return new ArrayIn<>(source, elements, new Scratch<>(kind), shape);
     }
 
     /** A result with one value per element. */
     public <P, A> Out<A> out(Kind<P, A> kind, String name, P array, int axis) {
-        return out(kind, array, nested(kind, name, array, axis));
+        return out(kind, array, register(name, new Nested<>(kind, array, axis), axis));
     }
 
     /** A result that is the same for all elements, in an array of length 1. */
@@ -57,33 +87,58 @@ public final class Batch {
     }
 
     private <P, A> Out<A> out(Kind<P, A> kind, P array, Nested<P> nested) {
-        if (kind.direct()) {
-            return new DirectOut<>(kind, kind.asLanes(array));
-        }
+        return kind.direct() ? new DirectOut<>(kind, kind.asLanes(array)) : packedOut(kind, new NestedRows<>(kind, nested));
+    }
+
+    /** A result with one value per element, in a view. */
+    public <P, A> Out<A> out(Kind<P, A> kind, String name, NdArray<?> array, int axis) {
+        View<P, A> view = register(name, new View<>(kind, array, axis), axis);
+        Optional<A> lanes = view.lanesInPlace();
+        return lanes.isPresent() ? new DirectOut<>(kind, lanes.get(), -view.firstInPlace()) : packedOut(kind, view);
+    }
+
+    private <A> Out<A> packedOut(Kind<?, A> kind, Sink<A> sink) {
         room.need(kind::laneBytes);
-        return new PackedOut<>(new NestedRows<>(kind, nested), new Scratch<>(kind));
+        return new PackedOut<>(sink, new Scratch<>(kind));
     }
 
     /** A result with an array per element, in an array that the caller has given. */
     public <E, P, A> ArrayOut<E, A> arrayOut(Kind<P, A> kind, String name, Class<E> element, E[] array, int axis) {
-        Nested<P> nested = nested(kind, name, array, axis);
-        return arrayOut(kind, ArrayResult.given(kind, site.method(), element, axis, nested));
+        Nested<P> nested = register(name, new Nested<>(kind, array, axis), axis);
+        return arrayOut(kind, element, ResultArrays.arrays(kind, element, axis), Optional.of(ResultArrays.in(kind, nested)));
     }
 
-    /** A result with an array per element, made when the first element has told its shape: {@link ArrayOut#result}. */
+    /** A result with an array per element, in a view that the caller has given. */
+    public <E, P, A> ArrayOut<E, A> arrayOut(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array, int axis) {
+        View<P, A> view = register(name, new View<>(kind, array, axis), axis);
+        return arrayOut(kind, element, ResultArrays.arrays(kind, element, 0), Optional.of(ResultArrays.in(kind, view)));
+    }
+
+    /** A result with an array per element, made when the first element has told its shape: {@link ArrayOut#result()}. */
     public <E, P, A> ArrayOut<E, A> newArrayOut(Kind<P, A> kind, Class<E> element, int axis) {
-        return arrayOut(kind, ArrayResult.fresh(kind, site.method(), element, axis, size()));
+        return arrayOut(kind, element, ResultArrays.arrays(kind, element, axis), Optional.empty());
     }
 
-    private <E, A> ArrayOut<E, A> arrayOut(Kind<?, A> kind, ArrayResult<E, ?, A> result) {
+    /**
+     * A result with an array per element, in a view that is made when the first element has told its shape:
+     * {@link ArrayOut#result(Class)}.
+     */
+    public <E, P, A> ArrayOut<E, A> newArrayOut(Kind<P, A> kind, Class<E> element, int axis,
+            Function<long[], ? extends NdArray<?>> zeros) {
+        return arrayOut(kind, element, ResultArrays.view(kind, axis, zeros), Optional.empty());
+    }
+
+    private <E, A> ArrayOut<E, A> arrayOut(Kind<?, A> kind, Class<E> element, ArrayResult.Maker<E, A> maker,
+            Optional<ResultArray<E, A>> given) {
+        long elements = given.isPresent() ? 0 : elements();
+        ArrayResult<E, A> result = new ArrayResult<>(kind, site.method(), Nested.rank(element), maker, elements, given);
         room.need(result::scratchBytes);
         return new ArrayOut<>(result, new Scratch<>(kind));
     }
 
-    private <P> Nested<P> nested(Kind<P, ?> kind, String name, Object array, int axis) {
-        Nested<P> nested = new Nested<>(kind, array, axis);
-        arguments.add(new Argument(name, nested, axis));
-        return nested;
+    private <L extends Layout> L register(String name, L layout, int axis) {
+        arguments.add(new Argument(name, layout, axis));
+        return layout;
     }
 
     /**
@@ -95,7 +150,8 @@ public final class Batch {
         return Math.toIntExact(elements());
     }
 
-    private long elements() {
+    /** As {@link #size}, also for more elements than a Java array can hold. */
+    public long elements() {
         return new ArgumentCheck(site.method(), arguments).elements();
     }
 

@@ -8,9 +8,6 @@ import java.lang.reflect.Array;
  * whole cache lines where neighbours are close; from there each is copied to one array of the user's type.
  */
 final class Copies<E, P, A> implements Elements<E> {
-    /** What an element needs here and as lanes, in units of its own size: lanes, elements that are read together, one copy. */
-    static final int SHARE = 3;
-
     private static final int TOGETHER = 16;
 
     private final Kind<P, A> kind;
@@ -49,6 +46,12 @@ final class Copies<E, P, A> implements Elements<E> {
         }
         rows.write(scratch.array(), (int) (element - scratchFrom), scratchCount, 0, 1);
         return (E) copy.array();
+    }
+
+    /** Lanes, elements that are read together, and one copy. */
+    @Override
+    public int share() {
+        return 3;
     }
 
     @Override

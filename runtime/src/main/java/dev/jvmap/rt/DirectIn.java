@@ -13,7 +13,7 @@ final class DirectIn<A> extends In<A> {
     }
 
     /** @param origin the element that is at 0 */
-    private DirectIn(Kind<?, A> kind, A array, long origin) {
+    DirectIn(Kind<?, A> kind, A array, long origin) {
         super(array);
         this.kind = kind;
         this.origin = origin;

@@ -13,7 +13,7 @@ final class DirectOut<A> extends Out<A> {
     }
 
     /** @param origin the element that is at 0 */
-    private DirectOut(Kind<?, A> kind, A array, long origin) {
+    DirectOut(Kind<?, A> kind, A array, long origin) {
         super(array);
         this.kind = kind;
         this.origin = origin;

@@ -8,5 +8,10 @@ interface Elements<E> {
     /** The element's own array where there is one, else a copy that the next call overwrites. */
     E at(long element);
 
+    /** Scratch per element, here and in lanes, in units of an element's lanes. */
+    default int share() {
+        return 1;
+    }
+
     Elements<E> fork();
 }

@@ -1,32 +1,40 @@
 package dev.jvmap.rt;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Array;
 
 /**
  * A primitive type, as the user's arrays store it and as lanes hold it. The narrow types and {@code boolean} (0 or 1)
- * live in {@code int} lanes.
+ * live in {@code int} lanes. The implementations are made from {@code ValueKind.java.template}.
  *
  * @param <P> the user's array type, {@code byte[]}
  * @param <A> the array type of the lanes, {@code int[]}
  */
 public abstract class Kind<P, A> {
-    public static final Kind<double[], double[]> DOUBLE = new LaneKinds.OfDouble();
-    public static final Kind<float[], float[]> FLOAT = new LaneKinds.OfFloat();
-    public static final Kind<int[], int[]> INT = new LaneKinds.OfInt();
-    public static final Kind<long[], long[]> LONG = new LaneKinds.OfLong();
-    public static final Kind<short[], int[]> SHORT = new NarrowKinds.OfShort();
-    public static final Kind<byte[], int[]> BYTE = new NarrowKinds.OfByte();
-    public static final Kind<char[], int[]> CHAR = new NarrowKinds.OfChar();
-    public static final Kind<boolean[], int[]> BOOLEAN = new NarrowKinds.OfBoolean();
+    public static final Kind<double[], double[]> DOUBLE = new DoubleKind();
+    public static final Kind<float[], float[]> FLOAT = new FloatKind();
+    public static final Kind<int[], int[]> INT = new IntKind();
+    public static final Kind<long[], long[]> LONG = new LongKind();
+    public static final Kind<short[], int[]> SHORT = new ShortKind();
+    public static final Kind<byte[], int[]> BYTE = new ByteKind();
+    public static final Kind<char[], int[]> CHAR = new CharKind();
+    public static final Kind<boolean[], int[]> BOOLEAN = new BooleanKind();
 
     private final Class<P> rowType;
     private final Class<A> laneType;
-    private final int laneBytes;
+    private final ValueLayout layout;
 
-    Kind(Class<P> rowType, Class<A> laneType, int laneBytes) {
+    /** @param layout how a memory segment holds a value */
+    Kind(Class<P> rowType, Class<A> laneType, ValueLayout layout) {
         this.rowType = rowType;
         this.laneType = laneType;
-        this.laneBytes = laneBytes;
+        this.layout = layout;
+    }
+
+    /** The primitive type. */
+    final Class<?> valueType() {
+        return rowType.componentType();
     }
 
     /** The Java keyword. */
@@ -34,9 +42,14 @@ public abstract class Kind<P, A> {
         return valueType().getName();
     }
 
+    /** How a memory segment holds a value. */
+    final ValueLayout layout() {
+        return layout;
+    }
+
     /** Bytes of one value in a lane. */
     final int laneBytes() {
-        return laneBytes;
+        return direct() ? (int) layout.byteSize() : Integer.BYTES;
     }
 
     /** Whether lanes can be loaded from the user's arrays, and stored to them, as they are. */
@@ -45,13 +58,13 @@ public abstract class Kind<P, A> {
     }
 
     /** The user's array as an array of lanes; only where {@link #direct}. */
-    final A asLanes(P row) {
+    final A asLanes(Object row) {
         return laneType.cast(row);
     }
 
-    /** The primitive type. */
-    final Class<?> valueType() {
-        return rowType.componentType();
+    /** Whether {@code storage} is an array of the user's type. */
+    final boolean ownsRow(Object storage) {
+        return rowType.isInstance(storage);
     }
 
     final A newLanes(int length) {
@@ -61,7 +74,7 @@ public abstract class Kind<P, A> {
     /** Copies {@code count} of the user's values, every {@code step}th, to every {@code toStep}th place of an array of lanes. */
     abstract void load(P from, int at, int step, A to, int toAt, int toStep, int count);
 
-    /** Copies {@code count} lanes, every {@code step}th, to every {@code toStep}th place of the user's array. */
+    /** The reverse of {@link #load}. */
     abstract void store(A from, int at, int step, P to, int toAt, int toStep, int count);
 
     /**
@@ -72,6 +85,12 @@ public abstract class Kind<P, A> {
 
     /** The reverse of {@link #loadFour}. */
     abstract void storeFour(A from, int at, int stride, P row0, P row1, P row2, P row3, int length);
+
+    /** Brings a tile into lane-minor scratch: value {@code j} of element {@code i} to {@code to[toAt + j * stride + i]}. */
+    abstract void loadTile(MemorySegment from, Tile tile, A to, int toAt, int stride);
+
+    /** The reverse of {@link #loadTile}. */
+    abstract void storeTile(A from, int fromAt, int stride, MemorySegment to, Tile tile);
 
     /** Sets the first {@code count} lanes to zero. */
     abstract void clear(A lanes, int count);

@@ -2,73 +2,54 @@ package dev.jvmap.rt;
 
 import dev.jvmap.Vmap;
 import java.lang.reflect.Array;
-import java.util.stream.IntStream;
 
 /**
- * The array that holds array results, once their shape is known.
+ * What holds array results, once the shape of the elements is known. Shared by all threads of a call.
  *
  * @param <E> the type of one element's result
- * @param <P> the type of its rows
  */
-final class ResultArray<E, P, A> {
-    private final Kind<P, A> kind;
-    private final long origin;
+abstract sealed class ResultArray<E, A> permits CollectedResult, RowResult {
+    private final Object whole;
     private final int[] elementShape;
-    private final Nested<P> nested;
-    private final NestedRows<P, A> rows;
-    private final boolean madeOfElements;
 
-    /**
-     * @param origin the element that is at 0
-     * @param madeOfElements whether an element's result is an array of its own that need not exist yet
-     */
-    private ResultArray(Kind<P, A> kind, long origin, int[] elementShape, Nested<P> nested, boolean madeOfElements) {
-        this.kind = kind;
-        this.origin = origin;
+    /** @param whole the result as the caller gets it */
+    ResultArray(Object whole, int[] elementShape) {
+        this.whole = whole;
         this.elementShape = elementShape;
-        this.nested = nested;
-        this.rows = new NestedRows<>(kind, nested);
-        this.madeOfElements = madeOfElements;
     }
 
-    static <E, P, A> ResultArray<E, P, A> given(Kind<P, A> kind, Nested<P> nested) {
-        return new ResultArray<>(kind, 0, nested.elementShape(), nested, false);
+    final Object whole() {
+        return whole;
     }
 
-    static <E, P, A> ResultArray<E, P, A> fresh(Kind<P, A> kind, Class<E> elementType, int axis, long origin,
-            int elements, int[] elementShape) {
-        int batchAxis = axis == Vmap.LAST ? elementShape.length : axis;
-        int[] shape = IntStream.rangeClosed(0, elementShape.length).map(
-                d -> d == batchAxis ? elements : elementShape[d < batchAxis ? d : d - 1]).toArray();
-        boolean ofElements = batchAxis == 0;
-        Object array = ofElements ? Array.newInstance(elementType, elements) : Array.newInstance(kind.valueType(), shape);
-        return new ResultArray<>(kind, origin, elementShape, new Nested<>(kind, array, batchAxis, shape), ofElements);
-    }
-
-    int[] elementShape() {
+    final int[] elementShape() {
         return elementShape;
     }
 
     /** The number of values of one element. */
-    int length() {
-        return rows.length();
+    final int length() {
+        int length = 1;
+        for (int extent : elementShape) {
+            length = Math.multiplyExact(length, extent);
+        }
+        return length;
     }
 
-    /** Whether the values of one element lie in different rows, one in each. */
-    boolean alongRows() {
-        return nested.batchIsLast();
-    }
+    /**
+     * Stores a copy of the result of element {@code number}, which is {@code i}th of {@code opened}: at its place, or for
+     * the time being in lane-minor scratch.
+     *
+     * @return whether it went to scratch
+     */
+    abstract boolean put(E element, long number, Scratch<A> scratch, int i, int opened);
 
-    boolean madeOfElements() {
-        return madeOfElements;
-    }
+    /** As {@link #put}, for an array that may be made part of the result. */
+    abstract boolean keep(E element, long number, Scratch<A> scratch, int i, int opened);
 
-    @SuppressWarnings("unchecked")
-    E[] elements() {
-        return (E[]) nested.array();
-    }
+    /** Stores lane-minor scratch at its place. */
+    abstract void store(A scratch, int stride, long first, int count);
 
-    boolean fits(E element) {
+    final boolean fits(E element) {
         return fits(element, 0);
     }
 
@@ -86,51 +67,8 @@ final class ResultArray<E, P, A> {
         return true;
     }
 
-    /** Takes the array itself as the result of element {@code number}; only where {@link #madeOfElements}. */
-    void take(E element, long number) {
-        elements()[index(number)] = element;
-    }
-
-    /** Copies one element's rows to their place; only where not {@link #alongRows}. */
-    void store(E element, long number) {
-        makeRoom(number, 1);
-        Nested<P> single = single(element);
-        for (int row = 0; row < rows.rows(); row++) {
-            System.arraycopy(single.row(0, row), 0, nested.row(index(number), row), 0, rows.rowLength());
-        }
-    }
-
-    /** Copies one element to place {@code at} of lane-minor scratch. */
-    void collect(E element, A scratch, int at, int stride) {
-        new NestedRows<>(kind, single(element)).read(0, 1, scratch, at, stride);
-    }
-
-    /** Stores lane-minor scratch at its place. */
-    void store(A scratch, int stride, long first, int count) {
-        makeRoom(first, count);
-        rows.write(scratch, 0, stride, index(first), count);
-    }
-
-    private void makeRoom(long first, int count) {
-        if (madeOfElements) {
-            for (int i = 0; i < count; i++) {
-                elements()[index(first) + i] = newElement();
-            }
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private E newElement() {
-        return (E) (elementShape.length == 1
-                ? Array.newInstance(kind.valueType(), elementShape[0])
-                : Array.newInstance(kind.valueType(), elementShape));
-    }
-
-    private Nested<P> single(E element) {
+    /** One element's result, which fits, as rows. */
+    final <P> Nested<P> rowsOf(E element, Kind<P, A> kind) {
         return new Nested<>(kind, element, Vmap.NONE, elementShape);
-    }
-
-    private int index(long number) {
-        return (int) (number - origin);
     }
 }

@@ -63,7 +63,7 @@ final class Room {
                     + " %d bytes of scratch for an element").formatted(method, budget.orElseThrow(), threads, all));
         }
         long inCache = cached == 0 ? Integer.MAX_VALUE : Math.max(group, CACHE / cached);
-        int elements = (int) Math.clamp(Math.min(inCache, inBudget), 1, Integer.MAX_VALUE);
+        int elements = Math.clamp(Math.min(inCache, inBudget), 1, Integer.MAX_VALUE);
         return elements < group ? elements : elements - elements % group;
     }
 

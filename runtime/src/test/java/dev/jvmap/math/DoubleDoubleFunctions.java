@@ -15,6 +15,8 @@ final class DoubleDoubleFunctions {
     private static final int TERMS = 13;
     private static final DoubleDouble[] INVERSE_FACTORIALS = inverseFactorials();
 
+    private static final DoubleDouble[] INVERSES = inverses();
+
     private DoubleDoubleFunctions() {
     }
 
@@ -107,8 +109,8 @@ final class DoubleDoubleFunctions {
         DoubleDouble s = x.dividedBy(x.plus(2));
         DoubleDouble square = s.times(s);
         DoubleDouble sum = DoubleDouble.of(0);
-        for (int n = 11; n >= 1; n -= 2) {
-            sum = sum.times(square).plus(ONE.dividedBy(DoubleDouble.of(n)));
+        for (int n = INVERSES.length - 1; n >= 1; n -= 2) {
+            sum = sum.times(square).plus(INVERSES[n]);
         }
         return sum.times(s).scaled(1);
     }
@@ -118,6 +120,14 @@ final class DoubleDoubleFunctions {
         values[0] = ONE;
         for (int n = 1; n <= TERMS; n++) {
             values[n] = values[n - 1].dividedBy(DoubleDouble.of(n));
+        }
+        return values;
+    }
+
+    private static DoubleDouble[] inverses() {
+        DoubleDouble[] values = new DoubleDouble[12];
+        for (int n = 1; n < values.length; n++) {
+            values[n] = ONE.dividedBy(DoubleDouble.of(n));
         }
         return values;
     }

@@ -91,8 +91,9 @@ class PowSpecialCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.0, -0.0, 1.0, -1.0, 2.5, -2.5, Double.MIN_VALUE, Double.MAX_VALUE, Double.POSITIVE_INFINITY,
-            Double.NEGATIVE_INFINITY, Double.NaN})
+    @ValueSource(
+            doubles = {0.0, -0.0, 1.0, -1.0, 2.5, -2.5, Double.MIN_VALUE, Double.MAX_VALUE, Double.POSITIVE_INFINITY,
+                    Double.NEGATIVE_INFINITY, Double.NaN})
     void exponentZeroGivesOne(double x) {
         assertThat(VMath.pow(x, 0.0)).isEqualTo(1.0);
         assertThat(VMath.pow(x, -0.0)).isEqualTo(1.0);

@@ -44,7 +44,12 @@ class PowTest {
 
     /** Ways to draw pairs. No single one has all: huge powers of numbers near 1, moderate ones, whole ones. */
     private enum Draw {
-        UNIFORM_IN_BITS, MODERATE, BASE_NEAR_ONE, BASE_IN_TWO_BINADES, LARGE_RESULT, WHOLE;
+        UNIFORM_IN_BITS,
+        MODERATE,
+        BASE_NEAR_ONE,
+        BASE_IN_TWO_BINADES,
+        LARGE_RESULT,
+        WHOLE;
 
         Stream<Pair> pairs(long count) {
             SplittableRandom random = new SplittableRandom(ordinal());

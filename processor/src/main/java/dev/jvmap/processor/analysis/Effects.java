@@ -25,7 +25,7 @@ public final class Effects {
     public static boolean mayThrow(Expr e) {
         return Walk.anyExpr(e, part -> switch (part) {
             case Expr.Load _, Expr.Length _, Expr.Call _, Expr.Foreign _, Expr.NewArray _ -> true;
-            case Expr.Binary b -> b.op().mayThrow(b.left().kind()) && !nonZero(b.right());
+            case Expr.Binary b -> b.op().mayThrow(b.left().type()) && !nonZero(b.right());
             case Expr.Intrin i -> i.fn().lowering() instanceof Intrinsic.Lowering.PerLane;
             case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _, Expr.OrElse _, Expr.BatchInfo _ -> false;
         });
@@ -57,7 +57,7 @@ public final class Effects {
             case Expr.Call _, Expr.Foreign _ -> CALL;
             case Expr.Intrin i -> i.fn().lowering() instanceof Intrinsic.Lowering.PerLane ? CALL : 1;
             case Expr.Load _ -> GATHER;
-            case Expr.Binary b -> b.op().mayThrow(b.left().kind()) ? DIVISION : 1;
+            case Expr.Binary b -> b.op().mayThrow(b.left().type()) ? DIVISION : 1;
             case Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _, Expr.OrElse _, Expr.NewArray _, Expr.BatchInfo _ -> 1;
         };
         return own + Walk.operands(e).stream().mapToInt(Effects::cost).sum();

@@ -36,9 +36,11 @@ final class BatchCallEmitter {
     CodeBlock into(NamePlan names, String how, String out) {
         Type element = signature.result();
         Call call = new Call(names, how);
-        CodeBlock target = CodeBlock.of("$L.$L($L, $S, $L, $L)", call.batch, element.isPrimitive() ? "out" : "arrayOut", kindOf(element), out,
-                out, signature.outAxis().orElseThrow());
-        return call.run("run", target).build();
+        int axis = signature.outAxis().orElseThrow();
+        return call.run("run", element.isPrimitive()
+                ? CodeBlock.of("$L.out($L, $S, $L, $L)", call.batch, kindOf(element), out, out, axis)
+                : CodeBlock.of("$L.arrayOut($L, $S, $T.class, $L, $L)", call.batch, kindOf(element), out, TypeNames.of(element), out, axis))
+                .build();
     }
 
     private CodeBlock freshBatch(Call call, String result, int axis) {
@@ -95,7 +97,7 @@ final class BatchCallEmitter {
 
         void newArrayOut(String result, int axis) {
             Type element = signature.result();
-            code.addStatement("$T $L = $L.newArrayOut($L, $S, $T.class, $L)", WorkerEmitter.out(element), result, batch, kindOf(element), result,
+            code.addStatement("$T $L = $L.newArrayOut($L, $T.class, $L)", WorkerEmitter.out(element), result, batch, kindOf(element),
                     TypeNames.of(element), axis);
         }
 

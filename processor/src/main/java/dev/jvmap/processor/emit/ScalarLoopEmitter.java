@@ -2,13 +2,19 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.jvmap.processor.ir.Block;
+import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Param;
+import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.Var;
+import dev.jvmap.processor.ir.Walk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The loop that computes elements with the scalar twin, and the call of the user's own method for an element that fails. */
 final class ScalarLoopEmitter {
@@ -84,9 +90,22 @@ final class ScalarLoopEmitter {
         return switch (signature.result()) {
             case Type.Prim(Kind kind) -> CodeBlock.of(kind == Kind.BOOLEAN ? "$L = $L ? 1 : 0" : "$L = $L",
                     values(names.out(), kind).text(), call);
-            case Type.Array _ -> CodeBlock.of("$L.put($L, $L)", names.out(), i, call);
+            case Type.Array _ -> CodeBlock.of("$L.$L($L, $L)", names.out(), makesItsResult() ? "keep" : "put", i, call);
             case Type.Opaque _, Type.Void _ -> call;
         };
+    }
+
+    /** Whether every result is an array that the element has made itself, so that nobody else knows it. */
+    private boolean makesItsResult() {
+        Block body = context.program().entry().body();
+        return !Walk.anyStmt(body, stmt -> stmt instanceof Stmt.Return(Optional<Expr> value, _)
+                && !value.map(given -> given instanceof Expr.Local local && isFresh(body, local.var())).orElse(false));
+    }
+
+    private static boolean isFresh(Block body, Var var) {
+        return !Walk.anyStmt(body, stmt -> stmt instanceof Stmt.Assign assign && assign.var().equals(var))
+                && Walk.anyStmt(body, stmt -> stmt instanceof Stmt.Let let && let.var().equals(var)
+                        && let.value().filter(value -> value instanceof Expr.NewArray).isPresent());
     }
 
     private CodeBlock twinArguments() {

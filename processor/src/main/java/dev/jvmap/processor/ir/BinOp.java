@@ -71,4 +71,9 @@ public enum BinOp {
     public boolean mayThrow(Kind operands) {
         return (this == DIV || this == REM) && operands.isIntegral();
     }
+
+    /** Whether the operator can throw on operands of this type; comparing objects cannot. */
+    public boolean mayThrow(Type operands) {
+        return operands instanceof Type.Prim(Kind kind) && mayThrow(kind);
+    }
 }

@@ -62,7 +62,10 @@ public sealed interface Expr {
         }
     }
 
-    /** Operands of equal kind, except a shift's count. Integer division and remainder by zero throw. */
+    /**
+     * Operands of equal kind, except a shift's count; EQ and NE also compare two objects, such as enum constants, by identity. Integer division and
+     * remainder by zero throw.
+     */
     record Binary(BinOp op, Expr left, Expr right, Pos pos) implements Expr {
         @Override
         public Type type() {

@@ -40,7 +40,11 @@ final class ExprCheck {
             case Expr.Binary(BinOp op, Expr left, Expr right, _) -> {
                 check(left);
                 check(right);
-                binary(op, kind(left), kind(right), ExprText.of(expr));
+                if (isObject(left) && isObject(right)) {
+                    require(isEquality(op), "'%s' applies %s to objects", ExprText.of(expr), op.token());
+                } else {
+                    binary(op, kind(left), kind(right), ExprText.of(expr));
+                }
             }
             case Expr.Convert(Kind to, Expr operand, _) -> {
                 check(operand);
@@ -129,6 +133,10 @@ final class ExprCheck {
     private static Kind kind(Expr expr) {
         require(expr.type().isPrimitive(), "'%s' is an operand of type %s", ExprText.of(expr), expr.type());
         return expr.kind();
+    }
+
+    private static boolean isObject(Expr expr) {
+        return expr.type() instanceof Type.Opaque;
     }
 
     /** A kind that Java computes with: the narrow ones have been promoted. */

@@ -39,6 +39,8 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
 
     private static final String VMATH = "dev.jvmap.VMath";
     private static final String BODIES = "dev.jvmap.math.";
+    private static final String BITS = "FloatingBits";
+    private static final String INTEGERS = "Integers";
     private static final List<Intrinsic> TABLE = new ArrayList<>();
 
     static {
@@ -62,15 +64,61 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
         reinterpret("Double", "longBitsToDouble", LONG, DOUBLE);
         reinterpret("Float", "floatToRawIntBits", FLOAT, INT);
         reinterpret("Float", "intBitsToFloat", INT, FLOAT);
-        for (String f : List.of("floor", "ceil", "rint", "signum")) {
-            body("Math", f, "Exact", List.of(DOUBLE), DOUBLE);
+        for (String f : List.of("floor", "ceil", "rint")) {
+            body("Math", f, "Rounding", List.of(DOUBLE), DOUBLE);
         }
-        body("Math", "copySign", "Exact", List.of(DOUBLE, DOUBLE), DOUBLE);
+        body("Math", "round", "Rounding", List.of(DOUBLE), LONG);
+        body("Math", "round", "Rounding", List.of(FLOAT), INT);
+        for (String f : List.of("toRadians", "toDegrees", "nextUp", "nextDown", "ulp")) {
+            body("Math", f, BITS, List.of(DOUBLE), DOUBLE);
+        }
         for (Kind k : List.of(DOUBLE, FLOAT)) {
+            body("Math", "signum", BITS, List.of(k), k);
+            body("Math", "copySign", BITS, List.of(k, k), k);
+            body("Math", "getExponent", BITS, List.of(k), INT);
+            body(k.box(), "compare", BITS, List.of(k, k), INT);
             for (String f : List.of("isNaN", "isInfinite", "isFinite")) {
-                body(k.box(), f, "Exact", List.of(k), BOOLEAN);
+                body(k.box(), f, BITS, List.of(k), BOOLEAN);
             }
         }
+        body("Double", "doubleToLongBits", BITS, List.of(DOUBLE), LONG);
+        body("Float", "floatToIntBits", BITS, List.of(FLOAT), INT);
+        integers();
+    }
+
+    private static void integers() {
+        for (Kind k : List.of(INT, LONG)) {
+            for (String f : List.of("floorDiv", "floorMod", "addExact", "subtractExact")) {
+                body("Math", f, INTEGERS, List.of(k, k), k);
+            }
+            body("Math", "negateExact", INTEGERS, List.of(k), k);
+            body(k.box(), "compare", INTEGERS, List.of(k, k), INT);
+            body(k.box(), "compareUnsigned", INTEGERS, List.of(k, k), INT);
+            body(k.box(), "sum", INTEGERS, List.of(k, k), k);
+            body(k.box(), "signum", INTEGERS, List.of(k), INT);
+            body(k.box(), "lowestOneBit", INTEGERS, List.of(k), k);
+        }
+        body("Math", "multiplyExact", INTEGERS, List.of(INT, INT), INT);
+        body("Math", "incrementExact", INTEGERS, List.of(INT), INT);
+        body("Math", "decrementExact", INTEGERS, List.of(INT), INT);
+        body("Math", "toIntExact", INTEGERS, List.of(LONG), INT);
+        body("Integer", "highestOneBit", INTEGERS, List.of(INT), INT);
+        body("Integer", "toUnsignedLong", INTEGERS, List.of(INT), LONG);
+        for (String f : List.of("bitCount", "numberOfLeadingZeros", "numberOfTrailingZeros")) {
+            body("Long", f, INTEGERS, List.of(LONG), INT);
+        }
+        for (String f : List.of("rotateLeft", "rotateRight")) {
+            body("Long", f, INTEGERS, List.of(LONG, INT), LONG);
+        }
+        operator("Integer", "bitCount", "BIT_COUNT", INT, List.of(INT));
+        operator("Integer", "numberOfLeadingZeros", "LEADING_ZEROS_COUNT", INT, List.of(INT));
+        operator("Integer", "numberOfTrailingZeros", "TRAILING_ZEROS_COUNT", INT, List.of(INT));
+        operator("Integer", "reverse", "REVERSE", INT, List.of(INT));
+        operator("Integer", "reverseBytes", "REVERSE_BYTES", INT, List.of(INT));
+        operator("Long", "reverse", "REVERSE", LONG, List.of(LONG));
+        operator("Long", "reverseBytes", "REVERSE_BYTES", LONG, List.of(LONG));
+        operator("Integer", "rotateLeft", "ROL", INT, List.of(INT, INT));
+        operator("Integer", "rotateRight", "ROR", INT, List.of(INT, INT));
     }
 
     public Intrinsic {

@@ -37,6 +37,9 @@ import java.util.stream.Stream;
  * blended; everything else is computed for all lanes and forgotten.
  */
 public final class Masking {
+    /** Stands for what the kernel does before and after the element's own statements. */
+    private static final Stmt START = new Stmt.Labeled(new Label("element", Label.Role.BODY), Block.EMPTY, Pos.NONE);
+
     private final Uniformity facts;
     private final Liveness liveness;
     private final Counters counters;
@@ -44,7 +47,7 @@ public final class Masking {
     private final Scopes scopes = new Scopes();
     private final Names names = new Names();
     private final LaneExprs exprs;
-    private final Set<Var> unset = new HashSet<>();
+    private final Variables variables;
     private List<LaneStmt> out = new ArrayList<>();
     private boolean dead;
 
@@ -57,6 +60,7 @@ public final class Masking {
         storage = new Storage(body, facts, names);
         storage.readAsVector(result);
         exprs = new LaneExprs(facts, storage, scopes, names, notes);
+        variables = new Variables(facts, liveness, storage, scopes, names, exprs);
     }
 
     /**
@@ -87,12 +91,12 @@ public final class Masking {
         List<Var> known = Stream.concat(params.stream(), hoisted.prelude().stream().map(Stmt.Let::var)).toList();
         Masking pass = new Masking(hoisted.rest().body(), varying, known, element.result(), notes);
         for (int i = 0; i < params.size(); i++) {
-            pass.param(params.get(i), ports.get(i));
+            pass.in(START).param(params.get(i), ports.get(i));
         }
-        hoisted.prelude().forEach(let -> pass.param(let.var(), Optional.empty()));
+        hoisted.prelude().forEach(let -> pass.in(let).param(let.var(), Optional.empty()));
         pass.block(hoisted.rest().body());
         if (!pass.dead) {
-            pass.output(element.result());
+            pass.in(START).output(element.result());
         }
         return new Masked(prelude(hoisted.prelude()), new LaneBlock(pass.out));
     }
@@ -101,34 +105,17 @@ public final class Masking {
         return new LaneBlock(lets.stream().<LaneStmt>map(let -> new LaneStmt.LetScalar(let.var(), let.value(), let.pos())).toList());
     }
 
-    private void param(Var param, Optional<Port> port) {
-        scopes.declare(param);
-        if (port.isPresent() && port.get().rank() > 0) {
-            exprs.arrays().port(param, port.get());
-        } else if (port.isPresent() && storage.hasVector(param)) {
-            Lane input = new Lane.Input(port.get());
-            emit(Storage.isBoolean(param) ? new LaneStmt.LetMask(storage.mask(param), LaneExprs.nonZero(input), Pos.NONE)
-                    : new LaneStmt.LetLane(storage.lane(param), input, Pos.NONE));
-        } else if (port.isEmpty() && param.type().isPrimitive() && storage.hasVector(param)) {
-            vectorLet(param, new Lane.Splat(new Expr.Local(param, Pos.NONE)), new Mask.All(new Expr.Local(param, Pos.NONE)), Pos.NONE);
-        }
-    }
-
-    private void output(Var result) {
-        if (result.type() instanceof Type.Array) {
-            emit(exprs.arrays().output(result));
-            return;
-        }
-        Lane value = Storage.isBoolean(result) ? LaneExprs.zeroOne(new Mask.Get(storage.mask(result))) : new Lane.Get(storage.lane(result));
-        emit(new LaneStmt.Output(value, Pos.NONE));
-    }
-
     private void emit(LaneStmt s) {
         out.add(s);
     }
 
     private LaneExprs at(Stmt s) {
         return exprs.at(s, out);
+    }
+
+    private Variables in(Stmt s) {
+        at(s);
+        return variables;
     }
 
     private void block(Block block) {
@@ -152,8 +139,8 @@ public final class Masking {
 
     private void stmt(Stmt s) {
         switch (s) {
-            case Stmt.Let let -> let(let);
-            case Stmt.Assign(Var v, Expr value, Pos pos) -> assign(s, v, value, pos);
+            case Stmt.Let let -> in(s).let(let);
+            case Stmt.Assign(Var v, Expr value, Pos pos) -> in(s).assign(s, v, value, pos);
             case Stmt.Store store -> store(store);
             case Stmt.If i -> branch(i);
             case Stmt.Loop loop -> loop(loop);
@@ -166,111 +153,6 @@ public final class Masking {
         }
     }
 
-    // Variables
-
-    private void let(Stmt.Let let) {
-        Var v = let.var();
-        scopes.declare(v);
-        if (v.type() instanceof Type.Array) {
-            letArray(let);
-            return;
-        }
-        if (storage.hasScalar(v)) {
-            Expr uniform = let.value().filter(e -> !at(let).varying(e)).map(exprs::uniform).orElseGet(() -> Expr.Const.zero(v.type().kind()));
-            emit(new LaneStmt.LetScalar(v, Optional.of(uniform), let.pos()));
-        }
-        if (let.value().isEmpty()) {
-            unset.add(v);
-            if (storage.hasVector(v)) {
-                vectorLet(v, new Lane.Splat(Expr.Const.zero(v.type().kind().lane())), new Mask.All(new Expr.Const(BOOLEAN, false, Pos.NONE)), let.pos());
-            }
-        } else if (storage.hasVector(v)) {
-            boolean same = storage.hasScalar(v) && facts.leavesUniform(let);
-            Value value = same ? value(let, v, new Expr.Local(v, let.pos()), false) : value(let, v, let.value().get());
-            vectorLet(v, value.lane, value.mask, let.pos());
-        } else if (!storage.hasScalar(v)) {
-            checkOnly(let, let.value().get());
-        }
-    }
-
-    private void letArray(Stmt.Let let) {
-        Var v = let.var();
-        if (let.value().orElse(null) instanceof Expr.NewArray(var _, Expr length, Pos pos) && facts.varyingArray(v)) {
-            if (at(let).varying(length)) {
-                throw new NotInLanes(pos, "an array whose length differs from element to element");
-            }
-            Var scalarLength = new Var(names.fresh(v.name() + "Length"), Type.INT);
-            emit(new LaneStmt.LetScalar(scalarLength, Optional.of(exprs.uniform(length)), pos));
-            emit(new LaneStmt.LetArray(storage.array(v), new Expr.Local(scalarLength, pos), pos));
-            exprs.arrays().local(v, scalarLength, length);
-        } else if (facts.varyingArray(v)) {
-            throw new NotInLanes(let.pos(), "a variable that stands for different arrays");
-        } else {
-            emit(new LaneStmt.LetScalar(v, let.value().map(at(let)::uniform), let.pos()));
-        }
-    }
-
-    private void assign(Stmt s, Var v, Expr value, Pos pos) {
-        if (v.type() instanceof Type.Array) {
-            if (facts.varyingArray(v)) {
-                throw new NotInLanes(pos, "assigns the array variable '" + v.name() + "'");
-            }
-            emit(new LaneStmt.SetScalar(v, at(s).uniform(value), pos));
-            return;
-        }
-        boolean toScalar = storage.hasScalar(v) && facts.leavesUniform(s);
-        if (toScalar) {
-            emit(new LaneStmt.SetScalar(v, at(s).uniform(value), pos));
-        }
-        if (storage.hasVector(v)) {
-            // The scalar has the new value already.
-            vectorSet(v, toScalar ? value(s, v, new Expr.Local(v, pos), false) : value(s, v, value), pos);
-        } else if (!toScalar) {
-            checkOnly(s, value);
-        }
-        unset.remove(v);
-    }
-
-    /** The value of a variable as vector or as mask; one of the two is there. */
-    private record Value(Lane lane, Mask mask) {}
-
-    private Value value(Stmt s, Var v, Expr e) {
-        return value(s, v, e, at(s).varying(e));
-    }
-
-    private Value value(Stmt s, Var v, Expr e, boolean varying) {
-        if (Storage.isBoolean(v)) {
-            return new Value(null, varying ? at(s).mask(e) : new Mask.All(exprs.uniform(e)));
-        }
-        return new Value(varying ? at(s).lane(e) : new Lane.Splat(exprs.uniform(e)), null);
-    }
-
-    private void vectorLet(Var v, Lane lane, Mask mask, Pos pos) {
-        emit(Storage.isBoolean(v) ? new LaneStmt.LetMask(storage.mask(v), mask, pos) : new LaneStmt.LetLane(storage.lane(v), lane, pos));
-    }
-
-    private void vectorSet(Var v, Value value, Pos pos) {
-        boolean first = unset.contains(v) && !scopes.inLoopSince(v);
-        Optional<Mask> keep = first ? Optional.empty() : scopes.active().filter(_ -> scopes.keepsOthers(v, liveness::liveAfter));
-        if (Storage.isBoolean(v)) {
-            MaskVar target = storage.mask(v);
-            Mask kept = keep.<Mask>map(on -> new Mask.Or(new Mask.AndNot(new Mask.Get(target), on), new Mask.And(value.mask, on)))
-                    .orElse(value.mask);
-            emit(new LaneStmt.SetMask(target, kept, pos));
-        } else {
-            Lane.LaneVar target = storage.lane(v);
-            Lane kept = keep.<Lane>map(on -> new Lane.Blend(on, value.lane, new Lane.Get(target))).orElse(value.lane);
-            emit(new LaneStmt.SetLane(target, kept, pos));
-        }
-    }
-
-    /** A value that nobody reads: only what it may throw matters. */
-    private void checkOnly(Stmt s, Expr value) {
-        if (Effects.mayThrow(value)) {
-            at(s).stored(value);
-        }
-    }
-
     private void store(Stmt.Store s) {
         if (s.array() instanceof Expr.Local(Var array, Pos _) && exprs.arrays().perLane(array)) {
             at(s).arrays().store(array, s.index(), s.value(), s.pos());
@@ -280,8 +162,6 @@ public final class Masking {
             throw new NotInLanes(s.pos(), "writes to an array that all elements share");
         }
     }
-
-    // Branches
 
     private void branch(Stmt.If s) {
         if (!at(s).varying(s.test())) {
@@ -323,20 +203,17 @@ public final class Masking {
 
     private void uniformBranch(Stmt.If s) {
         Expr test = exprs.uniform(s.test());
-        Set<Var> unsetBefore = Set.copyOf(unset);
+        Set<Var> unsetBefore = variables.unset();
         LaneBlock yes = inner(s.yes());
         boolean yesLeaves = dead;
-        Set<Var> unsetAfterYes = Set.copyOf(unset);
+        Set<Var> unsetAfterYes = variables.unset();
         dead = false;
-        unset.clear();
-        unset.addAll(unsetBefore);
+        variables.reset(unsetBefore);
         LaneBlock no = inner(s.no());
-        unset.retainAll(unsetAfterYes);
+        variables.join(unsetAfterYes);
         dead &= yesLeaves;
         emit(new LaneStmt.If(test, yes, no, s.pos()));
     }
-
-    // Regions
 
     private void loop(Stmt.Loop s) {
         Label label = s.label();

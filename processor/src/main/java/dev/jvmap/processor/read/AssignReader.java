@@ -83,7 +83,7 @@ final class AssignReader {
 
     /** {@code (type) (old op value)}: the cast that a compound assignment contains. */
     private Expr combine(BinOp op, Expr old, Expr value, Type type, Tree tree) {
-        return function.convert(function.exprs.binary(op, old, value, tree), type, tree);
+        return function.convert(function.operators.binary(op, old, value, tree), type, tree);
     }
 
     /** {@code ++} or {@code --} for its effect. */
@@ -119,7 +119,7 @@ final class AssignReader {
     private Expr step(Expr old, UnaryTree tree) {
         boolean up = tree.getKind() == Tree.Kind.PREFIX_INCREMENT || tree.getKind() == Tree.Kind.POSTFIX_INCREMENT;
         if (!Typing.isNumeric(old.type())) {
-            throw function.refuse(Code.OPERATOR_TYPE, tree, Operators.token(tree), old.type());
+            throw function.operators.wrongType(Operators.token(tree), tree, old);
         }
         Expr one = new Expr.Const(Kind.INT, 1, function.at(tree));
         return combine(up ? BinOp.ADD : BinOp.SUB, old, one, old.type(), tree);

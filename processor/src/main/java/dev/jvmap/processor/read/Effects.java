@@ -4,7 +4,6 @@ import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Function;
 import dev.jvmap.processor.ir.Stmt;
-import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
 import java.util.HashSet;
@@ -91,7 +90,7 @@ final class Effects {
 
     private static boolean mayThrow(Expr expr) {
         return switch (expr) {
-            case Expr.Binary binary -> binary.left().type() instanceof Type.Prim(var kind) && binary.op().mayThrow(kind);
+            case Expr.Binary binary -> binary.op().mayThrow(binary.left().type());
             case Expr.Load _, Expr.Length _, Expr.NewArray _, Expr.Call _, Expr.Foreign _ -> true;
             case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _,
                     Expr.OrElse _, Expr.Intrin _, Expr.BatchInfo _ ->

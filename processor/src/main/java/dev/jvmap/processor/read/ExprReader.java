@@ -18,7 +18,6 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.jvmap.processor.diag.Code;
-import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
@@ -142,42 +141,8 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
         return switch (tree.getKind()) {
             case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> function.assigns.value(tree);
             case LOGICAL_COMPLEMENT -> new Expr.Unary(UnOp.NOT, condition(tree.getExpression()), function.at(tree));
-            case UNARY_PLUS -> promoted(tree);
-            case UNARY_MINUS -> negated(promoted(tree), function.at(tree));
-            case BITWISE_COMPLEMENT -> complement(tree);
-            default -> defaultAction(tree, unused);
+            default -> function.operators.unary(value(tree.getExpression()), tree);
         };
-    }
-
-    private Expr promoted(UnaryTree tree) {
-        Expr operand = value(tree.getExpression());
-        if (!Typing.isNumeric(operand.type())) {
-            throw function.refuse(Code.OPERATOR_TYPE, tree, Operators.token(tree), operand.type());
-        }
-        return Typing.convert(operand, Typing.promoted(operand.kind()));
-    }
-
-    private Expr complement(UnaryTree tree) {
-        Expr operand = promoted(tree);
-        if (operand.kind().isFloating()) {
-            throw function.refuse(Code.OPERATOR_TYPE, tree, Operators.token(tree), operand.type());
-        }
-        return new Expr.Unary(UnOp.COMPLEMENT, operand, function.at(tree));
-    }
-
-    /** A negated constant is a constant, so that {@code -2147483648} is one. */
-    private static Expr negated(Expr operand, Pos pos) {
-        if (!(operand instanceof Expr.Const(Kind kind, Object value, _))) {
-            return new Expr.Unary(UnOp.NEG, operand, pos);
-        }
-        Object negative = switch (value) {
-            case Integer i -> -i;
-            case Long l -> -l;
-            case Float f -> -f;
-            case Double d -> -d;
-            default -> throw new IllegalStateException("no promoted number: " + value);
-        };
-        return new Expr.Const(kind, negative, pos);
     }
 
     @Override
@@ -188,43 +153,7 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
         List<Expr> operands = function.out.inOrder(List.of(
                 () -> value(tree.getLeftOperand()),
                 () -> value(tree.getRightOperand())));
-        return binary(Operators.binary(tree), operands.getFirst(), operands.getLast(), tree);
-    }
-
-    /** The operator applied to operands that are promoted first (JLS 15.17 to 15.22). */
-    Expr binary(BinOp op, Expr left, Expr right, Tree tree) {
-        Pos pos = function.at(tree);
-        if (Typing.isBoolean(left.type()) && Typing.isBoolean(right.type()) && Operators.takesBooleans(op)) {
-            return new Expr.Binary(op, left, right, pos);
-        }
-        if (!Typing.isNumeric(left.type()) || !Typing.isNumeric(right.type())) {
-            throw operatorType(op, left, right, tree);
-        }
-        Kind common = Typing.promoted(left.kind(), right.kind());
-        return switch (op.group()) {
-            case ARITHMETIC, COMPARISON ->
-                new Expr.Binary(op, Typing.convert(left, common), Typing.convert(right, common), pos);
-            case BITWISE -> {
-                if (common.isFloating()) {
-                    throw operatorType(op, left, right, tree);
-                }
-                yield new Expr.Binary(op, Typing.convert(left, common), Typing.convert(right, common), pos);
-            }
-            case SHIFT -> {
-                if (common.isFloating()) {
-                    throw operatorType(op, left, right, tree);
-                }
-                // the count has no part in the result's type (JLS 15.19)
-                yield new Expr.Binary(op, Typing.convert(left, Typing.promoted(left.kind())),
-                        Typing.convert(right, Typing.promoted(right.kind())), pos);
-            }
-        };
-    }
-
-    private Refusal operatorType(BinOp op, Expr left, Expr right, Tree tree) {
-        return function.compiler.mirrors().isString(left.type()) || function.compiler.mirrors().isString(right.type())
-                ? function.refuse(Code.STRING, tree)
-                : function.refuse(Code.OPERATOR_TYPE, tree, op.token(), left.type() + " and " + right.type());
+        return function.operators.binary(Operators.binary(tree), operands.getFirst(), operands.getLast(), tree);
     }
 
     private Expr shortCircuit(BinaryTree tree) {
@@ -238,10 +167,9 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
         Var both = function.scope.temporary(and ? "both" : "either", Type.BOOLEAN);
         function.out.add(new Stmt.Let(both, Optional.of(left), pos));
         Block rest = assigning(both, right, pos);
-        function.out.add(and
-                ? new Stmt.If(new Expr.Local(both, pos), rest, Block.EMPTY, pos)
-                : new Stmt.If(new Expr.Local(both, pos), Block.EMPTY, rest, pos));
-        return new Expr.Local(both, pos);
+        Expr soFar = new Expr.Local(both, pos);
+        function.out.add(new Stmt.If(and ? soFar : new Expr.Unary(UnOp.NOT, soFar, pos), rest, Block.EMPTY, pos));
+        return soFar;
     }
 
     @Override

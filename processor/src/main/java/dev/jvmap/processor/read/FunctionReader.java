@@ -34,6 +34,7 @@ final class FunctionReader {
     final TypeReader types;
     final NameReader names;
     final ExprReader exprs;
+    final OperatorReader operators;
     final AssignReader assigns;
     final ArrayReader arrays;
     final CallReader calls;
@@ -55,6 +56,7 @@ final class FunctionReader {
         this.types = new TypeReader(this);
         this.names = new NameReader(this);
         this.exprs = new ExprReader(this);
+        this.operators = new OperatorReader(this);
         this.assigns = new AssignReader(this);
         this.arrays = new ArrayReader(this);
         this.calls = new CallReader(this);

@@ -4,6 +4,7 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
@@ -70,7 +71,8 @@ final class LoopReader {
         if (!(array.type() instanceof Type.Array)) {
             throw function.refuse(Code.FOR_EACH, tree.getExpression(), array.type());
         }
-        Expr kept = function.isConstant(tree.getExpression()) ? array : function.out.keep("array", array);
+        boolean stable = function.isConstant(tree.getExpression()) || tree.getExpression() instanceof NewArrayTree;
+        Expr kept = stable ? array : function.out.keep("array", array);
         function.scope.inBlock(() -> {
             Var index = function.scope.temporary("index", Type.INT);
             Expr at = new Expr.Local(index, pos);

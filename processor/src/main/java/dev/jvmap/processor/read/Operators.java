@@ -43,7 +43,11 @@ final class Operators {
     }
 
     static boolean takesBooleans(BinOp op) {
-        return op.group() == BinOp.Group.BITWISE || op == BinOp.EQ || op == BinOp.NE;
+        return op.group() == BinOp.Group.BITWISE || isEquality(op);
+    }
+
+    static boolean isEquality(BinOp op) {
+        return op == BinOp.EQ || op == BinOp.NE;
     }
 
     static String token(UnaryTree tree) {

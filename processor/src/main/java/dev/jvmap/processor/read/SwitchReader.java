@@ -14,9 +14,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.ir.BinOp;
+import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
-import dev.jvmap.processor.ir.Label;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
@@ -99,7 +99,7 @@ final class SwitchReader {
             for (CaseTree tree : cases) {
                 labels.addAll(tree.getLabels());
                 boolean last = tree == cases.getLast();
-                if (tree.getCaseKind() == CaseTree.CaseKind.RULE || !tree.getStatements().isEmpty() || last) {
+                if (isRule(tree) || !tree.getStatements().isEmpty() || last) {
                     groups.add(group(tree, labels, selector, target));
                     labels.clear();
                 }
@@ -118,7 +118,8 @@ final class SwitchReader {
                 .map(label -> matches(selector, label))
                 .reduce((left, right) -> new Expr.OrElse(left, right, right.pos()))
                 .orElseGet(() -> new Expr.Const(Kind.BOOLEAN, true, function.at(tree)));
-        return new SwitchForm.Group(test, isDefault, function.out.block(() -> body(tree, target)));
+        Block body = function.out.block(() -> body(tree, target));
+        return new SwitchForm.Group(test, isDefault, isRule(tree) ? leaving(body, target, function.at(tree)) : body);
     }
 
     private Expr matches(Expr selector, CaseLabelTree label) {
@@ -142,17 +143,29 @@ final class SwitchReader {
     }
 
     private void body(CaseTree tree, Target target) {
-        if (tree.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
+        if (!isRule(tree)) {
             tree.getStatements().forEach(function.stmts::read);
             return;
         }
         Tree body = tree.getBody();
-        Label exit = target.exit();
         if (target instanceof Target.SwitchValue(_, Var result) && body instanceof ExpressionTree expression) {
             function.out.add(new Stmt.Assign(result, function.exprs.value(expression), function.at(body)));
         } else {
             function.scope.inBlock(() -> function.stmts.read((StatementTree) body));
         }
-        function.out.add(new Stmt.Break(exit, function.at(body)));
+    }
+
+    private static boolean isRule(CaseTree tree) {
+        return tree.getCaseKind() == CaseTree.CaseKind.RULE;
+    }
+
+    /** A rule does not fall through. */
+    private static Block leaving(Block body, Target target, Pos pos) {
+        if (!Completion.reachesEnd(body)) {
+            return body;
+        }
+        List<Stmt> stmts = new ArrayList<>(body.stmts());
+        stmts.add(new Stmt.Break(target.exit(), pos));
+        return new Block(stmts);
     }
 }

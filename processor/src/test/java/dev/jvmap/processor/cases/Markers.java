@@ -70,6 +70,11 @@ record Markers(SortedSet<Marker> all) {
         };
     }
 
+    /** The errors among them. They are what a case is about, and are marked by hand. */
+    List<Marker> errors() {
+        return all.stream().filter(m -> m.severity.equals("error")).toList();
+    }
+
     /** Says in words how this differs from what the file expects. */
     Optional<String> differenceFrom(Markers expected) {
         StringBuilder text = new StringBuilder();

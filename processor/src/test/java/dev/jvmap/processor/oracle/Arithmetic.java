@@ -36,6 +36,14 @@ final class Arithmetic {
             case Float l -> floats(op, l, (Float) b);
             case Double l -> doubles(op, l, (Double) b);
             case Boolean l -> booleans(op, l, (Boolean) b);
+            case null, default -> identity(op, a, b);
+        };
+    }
+
+    private static Object identity(BinOp op, Object a, Object b) {
+        return switch (op) {
+            case EQ -> a == b;
+            case NE -> a != b;
             default -> throw unexpected(op, a);
         };
     }

@@ -27,6 +27,7 @@ final class Reading {
     private final Map<String, Optional<Program>> programs = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final MemoryClasses classes = new MemoryClasses();
+    private final ClassLoader loader = classes.loader();
 
     private Reading() {}
 
@@ -64,7 +65,7 @@ final class Reading {
     }
 
     ClassLoader loader() {
-        return classes.loader();
+        return loader;
     }
 
     private static JavaFileObject file(String name, String text) {

@@ -1,0 +1,186 @@
+package dev.jvmap.processor.pass;
+
+import static dev.jvmap.processor.ir.Kind.BOOLEAN;
+
+import dev.jvmap.processor.analysis.Effects;
+import dev.jvmap.processor.analysis.Liveness;
+import dev.jvmap.processor.analysis.Uniformity;
+import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Lane;
+import dev.jvmap.processor.ir.LaneStmt;
+import dev.jvmap.processor.ir.Mask;
+import dev.jvmap.processor.ir.Mask.MaskVar;
+import dev.jvmap.processor.ir.Port;
+import dev.jvmap.processor.ir.Pos;
+import dev.jvmap.processor.ir.Stmt;
+import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.Var;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Declares and assigns the element's variables in the kernel. An assignment keeps the values of the lanes that are not active where those may still read them; the
+ * first assignment of a variable that has no value yet has nothing to keep.
+ */
+final class Variables {
+    private final Uniformity facts;
+    private final Liveness liveness;
+    private final Storage storage;
+    private final Scopes scopes;
+    private final Names names;
+    private final LaneExprs exprs;
+    private final Set<Var> unset = new HashSet<>();
+
+    Variables(Uniformity facts, Liveness liveness, Storage storage, Scopes scopes, Names names, LaneExprs exprs) {
+        this.facts = facts;
+        this.liveness = liveness;
+        this.storage = storage;
+        this.scopes = scopes;
+        this.names = names;
+        this.exprs = exprs;
+    }
+
+    /** The variables that have no value here on any way. */
+    Set<Var> unset() {
+        return Set.copyOf(unset);
+    }
+
+    /** Goes back to an earlier state, to follow another way from there. */
+    void reset(Set<Var> unsetBefore) {
+        unset.clear();
+        unset.addAll(unsetBefore);
+    }
+
+    /** Where two ways meet: a variable has no value only if it has none on both. */
+    void join(Set<Var> unsetOnOtherWay) {
+        unset.retainAll(unsetOnOtherWay);
+    }
+
+    /** Declares a parameter: what the kernel loads, or a uniform value that is there already. */
+    void param(Var param, Optional<Port> port) {
+        scopes.declare(param);
+        if (port.isPresent() && port.get().rank() > 0) {
+            exprs.arrays().port(param, port.get());
+        } else if (port.isPresent() && storage.hasVector(param)) {
+            Lane input = new Lane.Input(port.get());
+            exprs.emit(Storage.isBoolean(param) ? new LaneStmt.LetMask(storage.mask(param), LaneExprs.nonZero(input), Pos.NONE)
+                    : new LaneStmt.LetLane(storage.lane(param), input, Pos.NONE));
+        } else if (port.isEmpty() && param.type().isPrimitive() && storage.hasVector(param)) {
+            vectorLet(param, new Lane.Splat(new Expr.Local(param, Pos.NONE)), new Mask.All(new Expr.Local(param, Pos.NONE)), Pos.NONE);
+        }
+    }
+
+    /** Returns the result. */
+    void output(Var result) {
+        if (result.type() instanceof Type.Array) {
+            exprs.emit(exprs.arrays().output(result));
+            return;
+        }
+        Lane value = Storage.isBoolean(result) ? LaneExprs.zeroOne(new Mask.Get(storage.mask(result))) : new Lane.Get(storage.lane(result));
+        exprs.emit(new LaneStmt.Output(value, Pos.NONE));
+    }
+
+    void let(Stmt.Let let) {
+        Var v = let.var();
+        scopes.declare(v);
+        if (v.type() instanceof Type.Array) {
+            letArray(let);
+            return;
+        }
+        if (storage.hasScalar(v)) {
+            Expr uniform = let.value().filter(e -> !exprs.varying(e)).map(exprs::uniform).orElseGet(() -> Expr.Const.zero(v.type().kind()));
+            exprs.emit(new LaneStmt.LetScalar(v, Optional.of(uniform), let.pos()));
+        }
+        if (let.value().isEmpty()) {
+            unset.add(v);
+            if (storage.hasVector(v)) {
+                vectorLet(v, new Lane.Splat(Expr.Const.zero(v.type().kind().lane())), new Mask.All(new Expr.Const(BOOLEAN, false, Pos.NONE)), let.pos());
+            }
+        } else if (storage.hasVector(v)) {
+            boolean same = storage.hasScalar(v) && facts.leavesUniform(let);
+            Value value = same ? value(v, new Expr.Local(v, let.pos()), false) : value(v, let.value().get());
+            vectorLet(v, value.lane, value.mask, let.pos());
+        } else if (!storage.hasScalar(v)) {
+            checkOnly(let.value().get());
+        }
+    }
+
+    private void letArray(Stmt.Let let) {
+        Var v = let.var();
+        if (let.value().orElse(null) instanceof Expr.NewArray(var _, Expr length, Pos pos) && facts.varyingArray(v)) {
+            if (exprs.varying(length)) {
+                throw new NotInLanes(pos, "an array whose length differs from element to element");
+            }
+            Var scalarLength = new Var(names.fresh(v.name() + "Length"), Type.INT);
+            exprs.emit(new LaneStmt.LetScalar(scalarLength, Optional.of(exprs.uniform(length)), pos));
+            exprs.emit(new LaneStmt.LetArray(storage.array(v), new Expr.Local(scalarLength, pos), pos));
+            exprs.arrays().local(v, scalarLength, length);
+        } else if (facts.varyingArray(v)) {
+            throw new NotInLanes(let.pos(), "a variable that stands for different arrays");
+        } else {
+            exprs.emit(new LaneStmt.LetScalar(v, let.value().map(exprs::uniform), let.pos()));
+        }
+    }
+
+    void assign(Stmt s, Var v, Expr value, Pos pos) {
+        if (v.type() instanceof Type.Array) {
+            if (facts.varyingArray(v)) {
+                throw new NotInLanes(pos, "assigns the array variable '" + v.name() + "'");
+            }
+            exprs.emit(new LaneStmt.SetScalar(v, exprs.uniform(value), pos));
+            return;
+        }
+        boolean toScalar = storage.hasScalar(v) && facts.leavesUniform(s);
+        if (toScalar) {
+            exprs.emit(new LaneStmt.SetScalar(v, exprs.uniform(value), pos));
+        }
+        if (storage.hasVector(v)) {
+            // The scalar has the new value already.
+            vectorSet(v, toScalar ? value(v, new Expr.Local(v, pos), false) : value(v, value), pos);
+        } else if (!toScalar) {
+            checkOnly(value);
+        }
+        unset.remove(v);
+    }
+
+    /** The value of a variable as vector or as mask; one of the two is there. */
+    private record Value(Lane lane, Mask mask) {}
+
+    private Value value(Var v, Expr e) {
+        return value(v, e, exprs.varying(e));
+    }
+
+    private Value value(Var v, Expr e, boolean varying) {
+        if (Storage.isBoolean(v)) {
+            return new Value(null, varying ? exprs.mask(e) : new Mask.All(exprs.uniform(e)));
+        }
+        return new Value(varying ? exprs.lane(e) : new Lane.Splat(exprs.uniform(e)), null);
+    }
+
+    private void vectorLet(Var v, Lane lane, Mask mask, Pos pos) {
+        exprs.emit(Storage.isBoolean(v) ? new LaneStmt.LetMask(storage.mask(v), mask, pos) : new LaneStmt.LetLane(storage.lane(v), lane, pos));
+    }
+
+    private void vectorSet(Var v, Value value, Pos pos) {
+        boolean first = unset.contains(v) && !scopes.inLoopSince(v);
+        Optional<Mask> keep = first ? Optional.empty() : scopes.active().filter(_ -> scopes.keepsOthers(v, liveness::liveAfter));
+        if (Storage.isBoolean(v)) {
+            MaskVar target = storage.mask(v);
+            Mask kept = keep.<Mask>map(on -> new Mask.Or(new Mask.AndNot(new Mask.Get(target), on), new Mask.And(value.mask, on)))
+                    .orElse(value.mask);
+            exprs.emit(new LaneStmt.SetMask(target, kept, pos));
+        } else {
+            Lane.LaneVar target = storage.lane(v);
+            Lane kept = keep.<Lane>map(on -> new Lane.Blend(on, value.lane, new Lane.Get(target))).orElse(value.lane);
+            exprs.emit(new LaneStmt.SetLane(target, kept, pos));
+        }
+    }
+
+    /** A value that nobody reads: only what it may throw matters. */
+    private void checkOnly(Expr value) {
+        if (Effects.mayThrow(value)) {
+            exprs.stored(value);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.jvmap.processor.fuzz;
+
+import dev.jvmap.processor.TestCompiler;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a failing program smaller, step by step, as long as it fails in the same stage. */
+final class Shrinker {
+    private static final int ATTEMPTS = 1500;
+
+    private final Trial trial;
+    private final long seed;
+    private int attempts;
+
+    Shrinker(Trial trial, long seed) {
+        this.trial = trial;
+        this.seed = seed;
+    }
+
+    FuzzMethod shrink(FuzzMethod failing) {
+        String stage = failure(failing).map(Shrinker::stage).orElse("");
+        FuzzMethod smallest = failing;
+        for (Optional<FuzzMethod> next = Optional.of(failing); next.isPresent(); next = step(smallest, stage)) {
+            smallest = next.get();
+        }
+        return smallest;
+    }
+
+    private Optional<FuzzMethod> step(FuzzMethod failing, String stage) {
+        int length = failing.source().text().length();
+        return failing.source().simpler()
+                .filter(node -> node.text().length() < length)
+                .takeWhile(_ -> attempts++ < ATTEMPTS)
+                .map(failing::with)
+                .filter(candidate -> failure(candidate).map(Shrinker::stage).filter(stage::equals).isPresent())
+                .findFirst();
+    }
+
+    /** What is wrong with a program that is valid Java; empty if nothing is, or it is not. */
+    Optional<String> failure(FuzzMethod method) {
+        TestCompiler.Result compiled = trial.compile(List.of(method));
+        if (compiled.plans().isEmpty() && compiled.success()) {
+            return Optional.empty(); // nothing is left
+        }
+        if (compiled.success()) {
+            return trial.difference(method, compiled, seed);
+        }
+        String errors = Trial.errors(compiled);
+        return errors.contains("[VMAP") || errors.contains("InBatched.java") ? Optional.of(errors) : Optional.empty();
+    }
+
+    /** What of a failure stays the same while the program gets smaller: everything but numbers and names. */
+    private static String stage(String failure) {
+        return failure.contains("[VMAP") ? failure.replaceAll("(?s).*\\[(VMAP\\d+)\\].*?(stage [\\w.]+)?.*", "$1 $2") : failure.replaceAll("(?s)[:(].*", "");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.jvmap.processor.fuzz;
+
+import dev.jvmap.processor.TestCompiler;
+import dev.jvmap.processor.differential.Batch;
+import dev.jvmap.processor.differential.Differential;
+import dev.jvmap.processor.differential.Draw.Distribution;
+import dev.jvmap.processor.differential.World;
+import dev.jvmap.processor.ir.MethodPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+
+/** Compiles programs and holds them against the loop. */
+final class Trial {
+    private static final int ELEMENTS = 24;
+
+    private final TestCompiler compiler = new TestCompiler();
+    private final List<World> worlds = List.of(World.of(128), World.of(256), World.of(512));
+
+    TestCompiler.Result compile(List<FuzzMethod> methods) {
+        return compiler.compile(FuzzSource.CLASS, FuzzSource.of("Random programs.", methods));
+    }
+
+    /** The errors of a compilation, each with its line of source; empty if there are none. */
+    static String errors(TestCompiler.Result compiled) {
+        return compiled.diagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** Says in words what is wrong with a compiled program; empty if all agree. */
+    Optional<String> difference(FuzzMethod method, TestCompiler.Result compiled, long seed) {
+        MethodPlan plan = compiled.plans().stream().filter(p -> p.signature().method().equals(method.name())).findFirst().orElseThrow();
+        Differential differential = new Differential(compiled, plan, method.domains(), 0, seed);
+        World world = worlds.get((int) Math.floorMod(seed, (long) worlds.size()));
+        try {
+            Differential.Generated generated = differential.new Generated(world);
+            for (Distribution distribution : Distribution.values()) {
+                Batch batch = differential.draw(ELEMENTS, distribution);
+                Optional<String> difference = differential.interpreters(world, batch).or(() -> generated.difference(batch, OptionalInt.empty()));
+                if (difference.isPresent()) {
+                    return difference;
+                }
+            }
+            return Optional.empty();
+        } catch (RuntimeException | Error fault) {
+            return Optional.of(fault.toString());
+        }
+    }
+}

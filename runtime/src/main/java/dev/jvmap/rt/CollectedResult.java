@@ -1,0 +1,30 @@
+package dev.jvmap.rt;
+
+/** Array results whose values have no rows of their own. They are stored a block at a time, which fills whole cache lines. */
+final class CollectedResult<E, P, A> extends ResultArray<E, A> {
+    private final Kind<P, A> kind;
+    private final Sink<A> sink;
+
+    CollectedResult(Kind<P, A> kind, Object whole, int[] elementShape, Sink<A> sink) {
+        super(whole, elementShape);
+        this.kind = kind;
+        this.sink = sink;
+    }
+
+    @Override
+    boolean put(E element, long number, Scratch<A> scratch, int i, int opened) {
+        A collected = scratch.atLeast(length() * opened);
+        new NestedRows<>(kind, rowsOf(element, kind)).read(0, 1, collected, i, opened);
+        return true;
+    }
+
+    @Override
+    boolean keep(E element, long number, Scratch<A> scratch, int i, int opened) {
+        return put(element, number, scratch, i, opened);
+    }
+
+    @Override
+    void store(A scratch, int stride, long first, int count) {
+        sink.write(scratch, 0, stride, first, count);
+    }
+}

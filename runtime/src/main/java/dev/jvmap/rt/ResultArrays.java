@@ -1,0 +1,54 @@
+package dev.jvmap.rt;
+
+import dev.jvmap.NdArray;
+import dev.jvmap.Vmap;
+import java.lang.reflect.Array;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Makes what holds array results, in Java arrays and in views. */
+final class ResultArrays {
+    private ResultArrays() {
+    }
+
+    /** For results in Java arrays that are there. */
+    static <E, P, A> ResultArray<E, A> in(Kind<P, A> kind, Nested<P> nested) {
+        return in(kind, nested, false);
+    }
+
+    private static <E, P, A> ResultArray<E, A> in(Kind<P, A> kind, Nested<P> nested, boolean ofElements) {
+        return nested.batchIsLast()
+                ? new CollectedResult<>(kind, nested.array(), nested.elementShape(), new NestedRows<>(kind, nested))
+                : new RowResult<>(kind, nested, ofElements);
+    }
+
+    /** For results in a view that is there. */
+    static <E, P, A> ResultArray<E, A> in(Kind<P, A> kind, View<P, A> view) {
+        return new CollectedResult<>(kind, view.array(), view.elementShape(), view);
+    }
+
+    /** For results in new Java arrays; where the elements are the first axis, each one's array is made when it is filled. */
+    static <E, P, A> ArrayResult.Maker<E, A> arrays(Kind<P, A> kind, Class<E> element, int axis) {
+        return (elementShape, elements) -> {
+            int batchAxis = axis == Vmap.LAST ? elementShape.length : axis;
+            int count = Math.toIntExact(elements);
+            int[] shape = LongStream.of(batched(elementShape, batchAxis, count)).mapToInt(Math::toIntExact).toArray();
+            Object array = batchAxis == 0 ? Array.newInstance(element, count) : Array.newInstance(kind.valueType(), shape);
+            return in(kind, new Nested<>(kind, array, batchAxis, shape), batchAxis == 0);
+        };
+    }
+
+    /** For results in a new view. */
+    static <E, P, A> ArrayResult.Maker<E, A> view(Kind<P, A> kind, int axis, Function<long[], ? extends NdArray<?>> zeros) {
+        return (elementShape, elements) -> {
+            int batchAxis = axis == Vmap.LAST ? elementShape.length : axis;
+            return in(kind, new View<>(kind, zeros.apply(batched(elementShape, batchAxis, elements)), batchAxis));
+        };
+    }
+
+    private static long[] batched(int[] elementShape, int batchAxis, long elements) {
+        return IntStream.rangeClosed(0, elementShape.length)
+                .mapToLong(d -> d == batchAxis ? elements : elementShape[d < batchAxis ? d : d - 1]).toArray();
+    }
+}

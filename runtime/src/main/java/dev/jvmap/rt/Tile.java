@@ -1,0 +1,7 @@
+package dev.jvmap.rt;
+
+/**
+ * Some values of some elements in a view: value {@code j} of element {@code i} is at
+ * {@code at + j * valueStep + i * elementStep}.
+ */
+record Tile(long at, long valueStep, int values, long elementStep, int elements) {}

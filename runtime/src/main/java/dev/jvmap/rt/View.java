@@ -1,0 +1,151 @@
+package dev.jvmap.rt;
+
+import dev.jvmap.NdArray;
+import dev.jvmap.Vmap;
+import java.lang.foreign.MemorySegment;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A batched argument or result in an {@link NdArray}: reads and stores it tile by tile. */
+final class View<P, A> implements Layout, Source<A>, Sink<A> {
+    private final Kind<P, A> kind;
+    private final NdArray<?> array;
+    private final int axis;
+    private final int[] elementAxes;
+    private final int length;
+
+    /** @param array the view; or null, which is a fault */
+    View(Kind<P, A> kind, NdArray<?> array, int axis) {
+        this.kind = kind;
+        this.array = array;
+        int rank = array == null ? 0 : array.rank();
+        this.axis = axis == Vmap.LAST ? rank - 1 : axis;
+        this.elementAxes = IntStream.range(0, rank).filter(d -> d != this.axis).toArray();
+        this.length = valuesBelow(-1);
+    }
+
+    @Override
+    public Optional<String> fault() {
+        return array == null ? Optional.of(" is null") : Optional.empty();
+    }
+
+    @Override
+    public long elements() {
+        return array.extent(axis);
+    }
+
+    @Override
+    public String shape() {
+        if (array == null) {
+            return "null";
+        }
+        StringBuilder text = new StringBuilder(array.getClass().getSimpleName());
+        for (long extent : array.shape()) {
+            text.append('[').append(extent).append(']');
+        }
+        return text.toString();
+    }
+
+    NdArray<?> array() {
+        return array;
+    }
+
+    int axis() {
+        return axis;
+    }
+
+    /** The extents of one element. */
+    int[] elementShape() {
+        return IntStream.of(elementAxes).map(d -> Math.toIntExact(array.extent(d))).toArray();
+    }
+
+    /** The Java array that lanes can be loaded from and stored to directly, if there is one. */
+    Optional<A> lanesInPlace() {
+        boolean contiguous = fault().isEmpty() && elementAxes.length == 0 && array.stride(axis) == 1 && kind.direct();
+        return contiguous ? array.segment().heapBase().filter(kind::ownsRow).map(kind::asLanes) : Optional.empty();
+    }
+
+    /** The position in {@link #lanesInPlace} of the first element. */
+    int firstInPlace() {
+        return Math.toIntExact(array.segment().address() / kind.layout().byteSize() + array.offset());
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+
+    @Override
+    public void read(long from, int count, A to, int at, int stride) {
+        read(0, array.offset() + from * array.stride(axis), count, to, at, stride);
+    }
+
+    private void read(int depth, long position, int count, A to, int at, int stride) {
+        if (depth >= elementAxes.length - 1) {
+            load(tile(position, count), to, at, stride);
+            return;
+        }
+        int d = elementAxes[depth];
+        int below = valuesBelow(depth);
+        for (int i = 0; i < array.extent(d); i++) {
+            read(depth + 1, position + i * array.stride(d), count, to, at + i * below * stride, stride);
+        }
+    }
+
+    private void load(Tile tile, A to, int at, int stride) {
+        if (tile.elementStep() == 1 && kind.direct()) {
+            for (int j = 0; j < tile.values(); j++) {
+                long from = (tile.at() + j * tile.valueStep()) * kind.layout().byteSize();
+                MemorySegment.copy(array.segment(), kind.layout(), from, to, at + j * stride, tile.elements());
+            }
+        } else {
+            kind.loadTile(array.segment(), tile, to, at, stride);
+        }
+    }
+
+    @Override
+    public void write(A from, int at, int stride, long first, int count) {
+        write(0, array.offset() + first * array.stride(axis), count, from, at, stride);
+    }
+
+    private void write(int depth, long position, int count, A from, int at, int stride) {
+        if (depth >= elementAxes.length - 1) {
+            store(from, at, stride, tile(position, count));
+            return;
+        }
+        int d = elementAxes[depth];
+        int below = valuesBelow(depth);
+        for (int i = 0; i < array.extent(d); i++) {
+            write(depth + 1, position + i * array.stride(d), count, from, at + i * below * stride, stride);
+        }
+    }
+
+    private void store(A from, int at, int stride, Tile tile) {
+        if (tile.elementStep() == 1 && kind.direct()) {
+            for (int j = 0; j < tile.values(); j++) {
+                long to = (tile.at() + j * tile.valueStep()) * kind.layout().byteSize();
+                MemorySegment.copy(from, at + j * stride, array.segment(), kind.layout(), to, tile.elements());
+            }
+        } else {
+            kind.storeTile(from, at, stride, array.segment(), tile);
+        }
+    }
+
+    /** The values of {@code count} elements along the last axis of an element. */
+    private Tile tile(long position, int count) {
+        if (elementAxes.length == 0) {
+            return new Tile(position, 0, 1, array.stride(axis), count);
+        }
+        int last = elementAxes[elementAxes.length - 1];
+        return new Tile(position, array.stride(last), (int) array.extent(last), array.stride(axis), count);
+    }
+
+    /** The number of an element's values in one entry of its dimension {@code depth}; -1 for all of them. */
+    private int valuesBelow(int depth) {
+        int values = 1;
+        for (int below = depth + 1; below < elementAxes.length; below++) {
+            values = Math.multiplyExact(values, Math.toIntExact(array.extent(elementAxes[below])));
+        }
+        return values;
+    }
+}

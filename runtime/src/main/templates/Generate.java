@@ -1,0 +1,68 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes the classes that exist once per primitive type: {@code java Generate.java TEMPLATES TARGET} fills in the columns
+ * below for every {@code *.java.template} in the folder TEMPLATES. In the name of a template, {@code Value} stands for any
+ * type, {@code Number} for any but boolean.
+ */
+final class Generate {
+    /**
+     * One primitive type.
+     *
+     * @param Value its name in class names
+     * @param value its keyword
+     * @param lane the type of its lanes
+     * @param toLane an expression for {@code x} in a lane
+     * @param toValue an expression for the value of lane {@code x}
+     * @param toBits an expression for a number that is equal for equal values {@code x}
+     * @param layout how a memory segment holds it
+     */
+    record Type(String Value, String value, String lane, String toLane, String toValue, String toBits, String layout) {
+        /** The name of the class that a template gives, with the template's name where it gives none for this type. */
+        String className(String template) {
+            return value.equals("boolean") ? template.replace("Value", Value)
+                    : template.replace("Value", Value).replace("Number", Value);
+        }
+
+        String fill(String template) {
+            return template.replace("${Value}", Value).replace("${value}", value).replace("${lane}", lane)
+                    .replace("${toLane}", toLane).replace("${toValue}", toValue).replace("${toBits}", toBits)
+                    .replace("${layout}", layout);
+        }
+    }
+
+    private static final List<Type> TYPES = List.of(
+            new Type("Double", "double", "double", "x", "x", "Double.doubleToLongBits(x)", "JAVA_DOUBLE_UNALIGNED"),
+            new Type("Float", "float", "float", "x", "x", "Float.floatToIntBits(x)", "JAVA_FLOAT_UNALIGNED"),
+            new Type("Long", "long", "long", "x", "x", "x", "JAVA_LONG_UNALIGNED"),
+            new Type("Int", "int", "int", "x", "x", "x", "JAVA_INT_UNALIGNED"),
+            new Type("Short", "short", "int", "x", "(short) x", "x", "JAVA_SHORT_UNALIGNED"),
+            new Type("Char", "char", "int", "x", "(char) x", "x", "JAVA_CHAR_UNALIGNED"),
+            new Type("Byte", "byte", "int", "x", "(byte) x", "x", "JAVA_BYTE"),
+            new Type("Boolean", "boolean", "int", "x ? 1 : 0", "x != 0", "x ? 1 : 0", "JAVA_BOOLEAN"));
+
+    public static void main(String[] args) throws IOException {
+        Path templates = Path.of(args[0]);
+        try (Stream<Path> files = Files.walk(templates)) {
+            for (Path template : files.filter(file -> file.toString().endsWith(".java.template")).toList()) {
+                String name = templates.relativize(template).toString().replace(".template", "");
+                String text = Files.readString(template);
+                for (Type type : TYPES) {
+                    String className = type.className(name);
+                    if (!className.equals(name)) {
+                        write(Path.of(args[1]).resolve(className), type.fill(text));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
