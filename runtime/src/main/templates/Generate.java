@@ -19,9 +19,11 @@ final class Generate {
      * @param toLane an expression for {@code x} in a lane
      * @param toValue an expression for the value of lane {@code x}
      * @param toBits an expression for a number that is equal for equal values {@code x}
+     * @param bytes its size
      * @param layout how a memory segment holds it
      */
-    record Type(String Value, String value, String lane, String toLane, String toValue, String toBits, String layout) {
+    record Type(String Value, String value, String lane, String toLane, String toValue, String toBits, int bytes,
+            String layout) {
         /** The name of the class that a template gives, with the template's name where it gives none for this type. */
         String className(String template) {
             return value.equals("boolean") ? template.replace("Value", Value)
@@ -31,19 +33,19 @@ final class Generate {
         String fill(String template) {
             return template.replace("${Value}", Value).replace("${value}", value).replace("${lane}", lane)
                     .replace("${toLane}", toLane).replace("${toValue}", toValue).replace("${toBits}", toBits)
-                    .replace("${layout}", layout);
+                    .replace("${bytes}", Integer.toString(bytes)).replace("${layout}", layout);
         }
     }
 
     private static final List<Type> TYPES = List.of(
-            new Type("Double", "double", "double", "x", "x", "Double.doubleToLongBits(x)", "JAVA_DOUBLE_UNALIGNED"),
-            new Type("Float", "float", "float", "x", "x", "Float.floatToIntBits(x)", "JAVA_FLOAT_UNALIGNED"),
-            new Type("Long", "long", "long", "x", "x", "x", "JAVA_LONG_UNALIGNED"),
-            new Type("Int", "int", "int", "x", "x", "x", "JAVA_INT_UNALIGNED"),
-            new Type("Short", "short", "int", "x", "(short) x", "x", "JAVA_SHORT_UNALIGNED"),
-            new Type("Char", "char", "int", "x", "(char) x", "x", "JAVA_CHAR_UNALIGNED"),
-            new Type("Byte", "byte", "int", "x", "(byte) x", "x", "JAVA_BYTE"),
-            new Type("Boolean", "boolean", "int", "x ? 1 : 0", "x != 0", "x ? 1 : 0", "JAVA_BOOLEAN"));
+            new Type("Double", "double", "double", "x", "x", "Double.doubleToLongBits(x)", 8, "JAVA_DOUBLE_UNALIGNED"),
+            new Type("Float", "float", "float", "x", "x", "Float.floatToIntBits(x)", 4, "JAVA_FLOAT_UNALIGNED"),
+            new Type("Long", "long", "long", "x", "x", "x", 8, "JAVA_LONG_UNALIGNED"),
+            new Type("Int", "int", "int", "x", "x", "x", 4, "JAVA_INT_UNALIGNED"),
+            new Type("Short", "short", "int", "x", "(short) x", "x", 2, "JAVA_SHORT_UNALIGNED"),
+            new Type("Char", "char", "int", "x", "(char) x", "x", 2, "JAVA_CHAR_UNALIGNED"),
+            new Type("Byte", "byte", "int", "x", "(byte) x", "x", 1, "JAVA_BYTE"),
+            new Type("Boolean", "boolean", "int", "x ? 1 : 0", "x != 0", "x ? 1 : 0", 1, "JAVA_BOOLEAN"));
 
     public static void main(String[] args) throws IOException {
         Path templates = Path.of(args[0]);

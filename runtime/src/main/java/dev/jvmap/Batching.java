@@ -36,9 +36,9 @@ public record Batching(OptionalInt batchSize, OptionalLong memoryBudget, Optiona
             OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Batching {
-        batchSize.ifPresent(size -> requirePositive("batchSize", size));
-        memoryBudget.ifPresent(bytes -> requirePositive("memoryBudget", bytes));
-        threads.ifPresent(count -> requirePositive("threads", count));
+        requirePositive("batchSize", batchSize.orElse(1));
+        requirePositive("memoryBudget", memoryBudget.orElse(1));
+        requirePositive("threads", threads.orElse(1));
     }
 
     /** Everything left open. */

@@ -41,7 +41,8 @@ final class Pipeline {
         Optional<Program> program = reader.read(method, mapped, diagnostics).filter(_ -> !diagnostics.hasErrors());
         program.ifPresent(ScalarCheck::check);
         Optional<Kernel> kernel = program.flatMap(p -> lanes(signature, p, diagnostics));
-        return new MethodPlan(signature, diagnostics.hasErrors() ? Optional.empty() : program, kernel, report(kernel, diagnostics));
+        Program twin = program.orElseGet(() -> reader.call(method, mapped));
+        return new MethodPlan(signature, diagnostics.hasErrors() ? Optional.empty() : Optional.of(twin), kernel, report(kernel, diagnostics));
     }
 
     private Optional<Kernel> lanes(Signature signature, Program program, Diagnostics diagnostics) {

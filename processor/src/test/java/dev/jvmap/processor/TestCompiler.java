@@ -63,6 +63,14 @@ public final class TestCompiler {
         return new Result(success, diagnostics.getDiagnostics(), output.classes(), output.generated(), plans);
     }
 
+    /** Whether the source is correct Java; no processor runs. */
+    public boolean isJava(String name, String source) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JavaCompiler.CompilationTask task = javac.getTask(new StringWriter(), new Output(files), diagnostics, OPTIONS, null, List.of(new Source(name, source)));
+        task.setProcessors(List.of());
+        return task.call();
+    }
+
     private static URI uri(String className, JavaFileObject.Kind kind) {
         return URI.create("memory:///" + className.replace('.', '/') + kind.extension);
     }

@@ -43,7 +43,7 @@ public final class ErrorFunction {
     }
 
     /** erf(sqrt(s)) / sqrt(s) - 1 for s <= TURN^2: degree 10, error 2^-56.0 of the error function (Remez). */
-    private static double ratioToArgument(double s) {
+    static double ratioToArgument(double s) {
         double s2 = s * s;
         double s4 = s2 * s2;
         double p0 = Math.fma(s, -0x1.812746b03798cp-2, 0x1.06eba8214db68p-3);
@@ -57,7 +57,9 @@ public final class ErrorFunction {
         return Math.fma(s4, Math.fma(s4, high, middle), low);
     }
 
-    /** (-log(erfc(TURN + t)) - LOG_AT_TURN) / t for t <= 5.2: degree 18, error 2^-56.5 of the error function (Remez). */
+    /**
+     * (-log(erfc(TURN + t)) - LOG_AT_TURN) / t for t <= 5.2: degree 18, error 2^-56.5 of the error function (Remez).
+     */
     private static double logarithmicSlope(double t) {
         double t2 = t * t;
         double t4 = t2 * t2;

@@ -115,7 +115,7 @@ public final class Exp {
         return nearest + Math.fma(r * r, tail(r), rest);
     }
 
-    /** e^(high + low) for |high| <= ORDINARY and a low part below high's last place. */
+    /** e^(high + low) for |high| <= ORDINARY and |low| far below 1. */
     static double expOfSum(double high, double low) {
         return Double.longBitsToDouble(wrappedBitsOfSum(high, low));
     }
@@ -127,7 +127,7 @@ public final class Exp {
         return Double.doubleToRawLongBits(nearOne) + (Double.doubleToRawLongBits(shifted) << 52);
     }
 
-    /** The same where the result may overflow or be subnormal; slower. */
+    /** e^(high + low) where it may overflow or be subnormal; slower. */
     static double expOfFarSum(double high, double low) {
         double k = Math.rint(high * LOG2_E);
         return Math.scalb(expOfReducedSum(k, high, low), (int) k);

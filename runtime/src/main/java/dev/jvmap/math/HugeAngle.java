@@ -1,8 +1,8 @@
 package dev.jvmap.math;
 
 /**
- * A finite angle of any size, reduced to {@code quadrant * pi/2 + (high - low)} with {@code |high| <= pi/4} and an error
- * below 2^-64 of the reduced angle.
+ * A finite angle of any size, reduced to {@code quadrant * pi/2 + (high - low)} with {@code |high| <= pi/4} and an
+ * error below 2^-64 of the reduced angle.
  *
  * <p>Payne and Hanek, "Radian Reduction for Trigonometric Functions", SIGNUM Newsletter 18, 1983: of the product of the
  * 53-bit significand with 2/pi only the bits below a full turn and above the wanted precision are computed. No double

@@ -45,8 +45,8 @@ public final class InverseTrig {
     }
 
     /**
-     * Body of {@link dev.jvmap.VMath#acos(double)}: pi/2 - asin(x), or, for |x| above one half, 2 asin(sqrt((1 - |x|)/2))
-     * counted from the near one of 0 and pi.
+     * Body of {@link dev.jvmap.VMath#acos(double)}: pi/2 - asin(x), or, for |x| above one half, 2 asin(sqrt((1 -
+     * |x|)/2)) counted from the near one of 0 and pi.
      */
     public static double acos(double x) {
         double magnitude = Math.abs(x);
@@ -65,8 +65,8 @@ public final class InverseTrig {
     }
 
     /**
-     * Body of {@link dev.jvmap.VMath#atan(double)}: the angle is counted from 0, pi/4 or pi/2, whichever leaves a slope of one
-     * half at most.
+     * Body of {@link dev.jvmap.VMath#atan(double)}: the angle is counted from 0, pi/4 or pi/2, whichever leaves a slope
+     * of one half at most.
      */
     public static double atan(double x) {
         double magnitude = Math.abs(x);
@@ -98,7 +98,7 @@ public final class InverseTrig {
         double above = flat ? rise : steep ? -run : rise - run;
         double below = flat ? x : steep ? turned : x + turned;
         double belowRest = flat || steep ? 0 : turned - (below - x);
-        double eighthsToVertical = flat ? 2 : steep ? 0 : 1;
+        double eighthsToVertical = flat ? 2.0 : steep ? 0.0 : 1.0;
         double eighths = 2 - Sign.flip(eighthsToVertical, Sign.of(x));
         double start = eighths * QUARTER_PI;
         double startRest = Math.fma(eighths, QUARTER_PI_REST, Math.fma(eighths, QUARTER_PI, -start));

@@ -68,31 +68,41 @@ public final class Log {
         long offset = Binade.offset(x, SQRT_HALF);
         double k = Binade.exponent(offset, bias);
         double f = Binade.mantissa(offset, SQRT_HALF) - 1;
-        return Math.fma(k, LN2_HIGH, f - deficit(f, k * -LN2_LOW));
+        return Math.fma(k, LN2_HIGH, f - Math.fma(0.5 * f, f, cubic(f, k * -LN2_LOW)));
     }
 
     private static double log2OfNormal(double x, double bias) {
         long offset = Binade.offset(x, SQRT_HALF);
         double f = Binade.mantissa(offset, SQRT_HALF) - 1;
-        double high = f * LOG2_E;
-        double low = Math.fma(f, LOG2_E_REST, Math.fma(f, LOG2_E, -high));
-        return Binade.exponent(offset, bias) + (high + Math.fma(deficit(f, 0), -LOG2_E, low));
+        double parabola = Math.fma(-0.5 * f, f, f);
+        double rest = parabolaRest(f, parabola) - cubic(f, 0);
+        double high = parabola * LOG2_E;
+        double low = Math.fma(parabola, LOG2_E_REST, Math.fma(parabola, LOG2_E, -high));
+        return Binade.exponent(offset, bias) + (high + Math.fma(rest, LOG2_E, low));
     }
 
     private static double log10OfNormal(double x, double bias) {
         long offset = Binade.offset(x, SQRT_HALF);
         double k = Binade.exponent(offset, bias);
         double f = Binade.mantissa(offset, SQRT_HALF) - 1;
-        double high = f * LOG10_E;
-        double low = Math.fma(f, LOG10_E_REST, Math.fma(f, LOG10_E, -high));
-        double rest = Math.fma(k, LOG10_2_LOW, Math.fma(deficit(f, 0), -LOG10_E, low));
-        return Math.fma(k, LOG10_2_HIGH, high + rest);
+        double parabola = Math.fma(-0.5 * f, f, f);
+        double rest = parabolaRest(f, parabola) - cubic(f, 0);
+        double high = parabola * LOG10_E;
+        double low = Math.fma(parabola, LOG10_E_REST, Math.fma(parabola, LOG10_E, -high));
+        return Math.fma(k, LOG10_2_HIGH, high + Math.fma(k, LOG10_2_LOW, Math.fma(rest, LOG10_E, low)));
     }
 
-    /** {@code f - log(1 + f) + low} for 1 + f in [√½, √2); the error of P is 2^-59.5 of the logarithm (fpminimax of Sollya). */
-    private static double deficit(double f, double low) {
+    /** The rounding error of {@code parabola = f - f²/2}. */
+    private static double parabolaRest(double f, double parabola) {
+        return Math.fma(-0.5 * f, f, f - parabola);
+    }
+
+    /**
+     * {@code f - f²/2 - log(1 + f) + low} for 1 + f in [√½, √2); the error of P is 2^-59.5 of the logarithm (fpminimax of
+     * Sollya).
+     */
+    private static double cubic(double f, double low) {
         double minusS = f / (-2 - f);
-        double halfF = 0.5 * f;
         double z = minusS * minusS;
         double z2 = z * z;
         double p01 = Math.fma(z, 0x1.999999997ff65p-2, 0x1.5555555555592p-1);
@@ -100,7 +110,7 @@ public final class Log {
         double p45 = Math.fma(z, 0x1.39a20bad0a395p-3, 0x1.74663ba13c574p-3);
         double p46 = Math.fma(z2, 0x1.2f0252efa9fbcp-3, p45);
         double p = Math.fma(z2 * z2, p46, Math.fma(z2, p23, p01));
-        return Math.fma(halfF, f, Math.fma(minusS, Math.fma(z, p, halfF * f), low));
+        return Math.fma(minusS, Math.fma(z, p, 0.5 * f * f), low);
     }
 
     private static boolean isSubnormalPositive(double x) {

@@ -30,7 +30,7 @@ public final class Log1p {
         long offset = Binade.offset(u, THREE_QUARTERS);
         double k = Binade.exponent(offset, Binade.BIAS);
         double f = Math.fma(uRest, inversePower(offset), Binade.mantissa(offset, THREE_QUARTERS) - 1);
-        double value = Math.fma(k, Log.LN2_HIGH, f - deficit(f, k * -Log.LN2_LOW));
+        double value = Math.fma(k, Log.LN2_HIGH, f - Math.fma(0.5 * f, f, cubic(f, k * -Log.LN2_LOW)));
         return Sign.restore(value, Sign.of(x));
     }
 
@@ -48,10 +48,12 @@ public final class Log1p {
         return Double.longBitsToDouble(0x7FE0_0000_0000_0000L - (offset & ~Binade.MANTISSA));
     }
 
-    /** {@code f - log(1 + f) + low} for 1 + f in [¾, 1½); the error of P is 2^-62.6 of the logarithm (fpminimax of Sollya). */
-    private static double deficit(double f, double low) {
+    /**
+     * {@code f - f²/2 - log(1 + f) + low} for 1 + f in [¾, 1½); the error of P is 2^-62.6 of the logarithm (fpminimax of
+     * Sollya).
+     */
+    private static double cubic(double f, double low) {
         double minusS = f / (-2 - f);
-        double halfF = 0.5 * f;
         double z = minusS * minusS;
         double z2 = z * z;
         double p01 = Math.fma(z, 0x1.999999999c146p-2, 0x1.555555555554fp-1);
@@ -59,6 +61,6 @@ public final class Log1p {
         double p45 = Math.fma(z, 0x1.3b359520dd5d9p-3, 0x1.745c4c1d1f448p-3);
         double p67 = Math.fma(z, 0x1.1b6cbc1c6e264p-3, 0x1.0dce931e01ff5p-3);
         double p = Math.fma(z2 * z2, Math.fma(z2, p67, p45), Math.fma(z2, p23, p01));
-        return Math.fma(halfF, f, Math.fma(minusS, Math.fma(z, p, halfF * f), low));
+        return Math.fma(minusS, Math.fma(z, p, 0.5 * f * f), low);
     }
 }

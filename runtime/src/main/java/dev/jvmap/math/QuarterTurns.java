@@ -1,14 +1,14 @@
 package dev.jvmap.math;
 
 /**
- * Argument reduction for the trigonometric functions: {@code x = n * pi/2 + r} with {@code |r| <= pi/4} (and a little more
- * where rounding {@code n} is a near tie).
+ * Argument reduction for the trigonometric functions: {@code x = n * pi/2 + r} with {@code |r| <= pi/4} (and a little
+ * more where rounding {@code n} is a near tie).
  *
- * <p>The reduced argument is {@code high - low}, the sum of three products of {@code n} with the parts of pi/2 (Cody and
- * Waite, "Software Manual for the Elementary Functions", 1980). With a fused multiply-add the first product needs no
- * shortened constant: {@code x - n * PART_1} is a multiple of 2^-53 below 1, so it is exact. The second part has 33 bits,
- * so that {@code n * PART_2} is exact too. {@code low} is subtracted, not added, because that keeps the sign of a zero
- * argument.
+ * <p>The reduced argument is {@code high - low}, the sum of three products of {@code n} with the parts of pi/2 (Cody
+ * and Waite, "Software Manual for the Elementary Functions", 1980). With a fused multiply-add the first product needs
+ * no shortened constant: {@code x - n * PART_1} is a multiple of 2^-53 below 1, so it is exact. The second part has 33
+ * bits, so that {@code n * PART_2} is exact too. {@code low} is subtracted, not added, because that keeps the sign of a
+ * zero argument.
  */
 final class QuarterTurns {
 

@@ -22,8 +22,8 @@ public final class Root {
     }
 
     /**
-     * Body of {@link dev.jvmap.VMath#cbrt(double)}: one division-free iteration of order five for the inverse cube root,
-     * then one of order three for the root, from its exact remainder.
+     * Body of {@link dev.jvmap.VMath#cbrt(double)}: one division-free iteration of order five for the inverse cube
+     * root, then one of order three for the root, from its exact remainder.
      */
     public static double cbrt(double x) {
         double cube = Math.abs(x);
@@ -63,8 +63,8 @@ public final class Root {
     }
 
     /**
-     * Body of {@link dev.jvmap.VMath#hypot(double, double)}: a square root and one Newton step from its exact remainder, after
-     * Borges, "Algorithm 1014: An Improved Algorithm for hypot(x,y)", ACM TOMS 47, 2020.
+     * Body of {@link dev.jvmap.VMath#hypot(double, double)}: a square root and one Newton step from its exact
+     * remainder, after Borges, "Algorithm 1014: An Improved Algorithm for hypot(x,y)", ACM TOMS 47, 2020.
      */
     public static double hypot(double x, double y) {
         double width = Math.abs(x);

@@ -5,8 +5,8 @@ import dev.jvmap.rt.LaneByLane;
 /**
  * Bodies of {@code sin}, {@code cos} and {@code tan} for {@code double}.
  *
- * <p>All three reduce the argument with the same operations and build on the same two polynomials, so a kernel that needs
- * several of them for one argument pays once for what they share.
+ * <p>All three reduce the argument with the same operations and build on the same two polynomials, so a kernel that
+ * needs several of them for one argument pays once for what they share.
  */
 public final class Trig {
 
@@ -136,8 +136,8 @@ public final class Trig {
     }
 
     /**
-     * {@code cos(r) - parabola(high)} for {@code r = high - low}, {@code |r| <= pi/4}: the rounding error of the parabola,
-     * then {@code high * low + high^4 * p(high^2)}, {@code p} of degree 5, absolute error 2^-64 (Remez).
+     * {@code cos(r) - parabola(high)} for {@code r = high - low}, {@code |r| <= pi/4}: the rounding error of the
+     * parabola, then {@code high * low + high^4 * p(high^2)}, {@code p} of degree 5, absolute error 2^-64 (Remez).
      */
     private static double cosExcess(double high, double low) {
         double square = high * high;

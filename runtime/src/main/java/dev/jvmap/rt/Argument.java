@@ -1,7 +1,14 @@
 package dev.jvmap.rt;
 
-/** A mapped argument or a result of a call, as the user knows it. */
-record Argument(String name, Layout layout, int axis) {
+import java.util.Optional;
+
+/**
+ * A mapped argument or a result of a call, as the user knows it.
+ *
+ * @param written whether it is a result
+ * @param fault what is wrong with it, in words that follow its name
+ */
+record Argument(String name, Layout layout, int axis, boolean written, Optional<String> fault) {
     /** The number of elements it has or has room for; {@link Layout#UNKNOWN} where it is null, ragged or does not tell. */
     long elements() {
         return layout.fault().isPresent() ? Layout.UNKNOWN : layout.elements();

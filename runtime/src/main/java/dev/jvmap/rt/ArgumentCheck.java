@@ -22,7 +22,7 @@ final class ArgumentCheck {
     long elements() {
         long common = Layout.UNKNOWN;
         for (Argument argument : arguments) {
-            if (argument.layout().fault().isPresent()) {
+            if (argument.fault().isPresent()) {
                 throw faulty();
             }
             long elements = argument.elements();
@@ -35,8 +35,8 @@ final class ArgumentCheck {
     }
 
     private VmapShapeException faulty() {
-        List<Argument> bad = arguments.stream().filter(argument -> argument.layout().fault().isPresent()).toList();
-        String headline = bad.stream().map(argument -> argument.name() + argument.layout().fault().orElseThrow())
+        List<Argument> bad = arguments.stream().filter(argument -> argument.fault().isPresent()).toList();
+        String headline = bad.stream().map(argument -> argument.name() + argument.fault().orElseThrow())
                 .collect(Collectors.joining(", "));
         return exception(headline, bad);
     }

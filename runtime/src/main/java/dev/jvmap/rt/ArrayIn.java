@@ -1,6 +1,5 @@
 package dev.jvmap.rt;
 
-import dev.jvmap.rt.Role.Colleague;
 import dev.jvmap.rt.Role.Understudy;
 
 /**
@@ -26,10 +25,9 @@ public final class ArrayIn<E, A> {
 
     /** The same argument for another thread. */
     public ArrayIn<E, A> fork(Role role) {
-        Source<A> forked = switch (role) {
-            case Colleague() -> source;
-            case Understudy(long from, int count) -> Snapshot.of(source, scratch.kind(), from, count);
-        };
+        Source<A> forked = role instanceof Understudy(long from, int count)
+                ? Snapshot.of(source, scratch.kind(), from, count)
+                : source;
         return new ArrayIn<>(forked, elements.fork(), scratch.fork(), shape);
     }
 

@@ -1,7 +1,6 @@
 package dev.jvmap.rt;
 
 import dev.jvmap.NdArray;
-import dev.jvmap.rt.Role.Colleague;
 import dev.jvmap.rt.Role.Understudy;
 
 /**
@@ -31,10 +30,9 @@ public final class ArrayOut<E, A> {
 
     /** The same result for another thread. */
     public ArrayOut<E, A> fork(Role role) {
-        return switch (role) {
-            case Colleague() -> new ArrayOut<>(result, scratch.fork(), origin);
-            case Understudy(long from, int count) -> new ArrayOut<>(result.forUnderstudy(count), scratch.fork(), from);
-        };
+        return role instanceof Understudy(long from, int count)
+                ? new ArrayOut<>(result.forUnderstudy(count), scratch.fork(), from)
+                : new ArrayOut<>(result, scratch.fork(), origin);
     }
 
     /** Makes elements {@code from} up to {@code from + count} writable. */

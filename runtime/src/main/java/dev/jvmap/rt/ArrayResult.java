@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param <E> the type of one element's result
  */
-final class ArrayResult<E, A> {
+final class ArrayResult<E, A> implements Room.LaterNeed {
     private final Kind<?, A> kind;
     private final String method;
     private final int rank;
@@ -43,9 +43,9 @@ final class ArrayResult<E, A> {
         return new ArrayResult<>(kind, method, rank, maker, count, Optional.empty());
     }
 
-    /** Bytes of scratch for an element; {@link Room#UNKNOWN} as long as nobody has told its shape. */
-    long scratchBytes() {
-        return made.map(known -> (long) known.length() * kind.laneBytes()).orElse(Room.UNKNOWN);
+    @Override
+    public long bytesPerElement() {
+        return made.isPresent() ? (long) made.get().length() * kind.laneBytes() : UNKNOWN;
     }
 
     /** What holds the results; without values where no element has told its shape. */

@@ -1,11 +1,8 @@
 package dev.jvmap.rt;
 
 import dev.jvmap.NdArray;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 
 /** One call of a batched method: takes the arguments, checks them against each other, and runs the elements. */
 public final class Batch {
@@ -15,7 +12,8 @@ public final class Batch {
     private final Site site;
     private final Settings settings;
     private final Room room;
-    private final List<Argument> arguments = new ArrayList<>();
+    private final Arguments arguments = new Arguments();
+    private boolean checked;
 
     Batch(Site site, Settings settings) {
         this.site = site;
@@ -25,25 +23,25 @@ public final class Batch {
 
     /** A mapped argument with one value per element. */
     public <P, A> In<A> in(Kind<P, A> kind, String name, P array, int axis) {
-        Nested<P> nested = register(name, new Nested<>(kind, array, axis), axis);
+        Nested<P> nested = read(name, new Nested<>(kind, array, axis), axis);
         return kind.direct() ? new DirectIn<>(kind, kind.asLanes(array)) : packedIn(kind, new NestedRows<>(kind, nested));
     }
 
     /** A mapped argument with one value per element, in a view. */
     public <P, A> In<A> in(Kind<P, A> kind, String name, NdArray<?> array, int axis) {
-        View<P, A> view = register(name, new View<>(kind, array, axis), axis);
+        View<P, A> view = read(name, new View<>(kind, array, axis), axis);
         Optional<A> lanes = view.lanesInPlace();
         return lanes.isPresent() ? new DirectIn<>(kind, lanes.get(), -view.firstInPlace()) : packedIn(kind, view);
     }
 
     private <A> In<A> packedIn(Kind<?, A> kind, Source<A> source) {
-        room.need(kind::laneBytes);
+        room.need(kind.laneBytes());
         return new PackedIn<>(source, new Scratch<>(kind));
     }
 
     /** A mapped argument with an array per element; {@code E} is the type of that array. */
     public <E, P, A> ArrayIn<E, A> arrayIn(Kind<P, A> kind, String name, E[] array, int axis) {
-        Nested<P> nested = register(name, new Nested<>(kind, array, axis), axis);
+        Nested<P> nested = read(name, new Nested<>(kind, array, axis), axis);
         NestedRows<P, A> rows = new NestedRows<>(kind, nested);
         boolean own = nested.batchIsFirst() || nested.fault().isPresent();
         Elements<E> elements = own ? new OwnArrays<>(array) : new Copies<>(kind, rows, nested.elementShape());
@@ -52,22 +50,21 @@ public final class Batch {
 
     /** A mapped argument with a Java array per element, in a view; {@code E} is the type of that array. */
     public <E, P, A> ArrayIn<E, A> arrayIn(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array, int axis) {
-        View<P, A> view = register(name, new View<>(kind, array, axis), axis);
+        View<P, A> view = read(name, new View<>(kind, array, axis), axis);
         int[] shape = view.fault().isPresent() ? new int[Nested.rank(element)] : view.elementShape();
         return arrayIn(kind, view, new Copies<>(kind, view, shape), shape, false);
     }
 
     /** A mapped argument with a view per element, in a view. */
     public <V extends NdArray<V>, P, A> ArrayIn<V, A> viewIn(Kind<P, A> kind, String name, V array, int axis) {
-        View<P, A> view = register(name, new View<>(kind, array, axis), axis);
+        View<P, A> view = read(name, new View<>(kind, array, axis), axis);
         return arrayIn(kind, view, new Slices<>(array, view.axis()), view.elementShape(), false);
     }
 
     /** @param pieces whether a block takes a piece of each of many rows */
     private <E, A> ArrayIn<E, A> arrayIn(Kind<?, A> kind, Source<A> source, Elements<E> elements, int[] shape,
             boolean pieces) {
-        long bytes = (long) source.length() * kind.laneBytes();
-        LongSupplier scratch = () -> elements.share() * bytes;
+        long scratch = (long) elements.share() * source.length() * kind.laneBytes();
         if (pieces) {
             room.needPieces(scratch);
         } else {
@@ -78,39 +75,46 @@ public final class Batch {
 
     /** A result with one value per element. */
     public <P, A> Out<A> out(Kind<P, A> kind, String name, P array, int axis) {
-        return out(kind, array, register(name, new Nested<>(kind, array, axis), axis));
+        Nested<P> nested = new Nested<>(kind, array, axis);
+        boolean collect = written(name, nested, axis, Optional.empty());
+        return out(kind, array, nested, collect);
     }
 
     /** A result that is the same for all elements, in an array of length 1. */
     public <P, A> Out<A> single(Kind<P, A> kind, P array) {
-        return out(kind, array, new Nested<>(kind, array, 0));
+        return out(kind, array, new Nested<>(kind, array, 0), false);
     }
 
-    private <P, A> Out<A> out(Kind<P, A> kind, P array, Nested<P> nested) {
-        return kind.direct() ? new DirectOut<>(kind, kind.asLanes(array)) : packedOut(kind, new NestedRows<>(kind, nested));
+    private <P, A> Out<A> out(Kind<P, A> kind, P array, Nested<P> nested, boolean collect) {
+        return kind.direct() && !collect
+                ? new DirectOut<>(kind, kind.asLanes(array))
+                : packedOut(kind, new NestedRows<>(kind, nested));
     }
 
     /** A result with one value per element, in a view. */
     public <P, A> Out<A> out(Kind<P, A> kind, String name, NdArray<?> array, int axis) {
-        View<P, A> view = register(name, new View<>(kind, array, axis), axis);
-        Optional<A> lanes = view.lanesInPlace();
+        View<P, A> view = new View<>(kind, array, axis);
+        boolean collect = written(name, view, axis, view.faultAsResult());
+        Optional<A> lanes = collect ? Optional.empty() : view.lanesInPlace();
         return lanes.isPresent() ? new DirectOut<>(kind, lanes.get(), -view.firstInPlace()) : packedOut(kind, view);
     }
 
     private <A> Out<A> packedOut(Kind<?, A> kind, Sink<A> sink) {
-        room.need(kind::laneBytes);
+        room.need(kind.laneBytes());
         return new PackedOut<>(sink, new Scratch<>(kind));
     }
 
     /** A result with an array per element, in an array that the caller has given. */
     public <E, P, A> ArrayOut<E, A> arrayOut(Kind<P, A> kind, String name, Class<E> element, E[] array, int axis) {
-        Nested<P> nested = register(name, new Nested<>(kind, array, axis), axis);
+        Nested<P> nested = new Nested<>(kind, array, axis);
+        written(name, nested, axis, Optional.empty());
         return arrayOut(kind, element, ResultArrays.arrays(kind, element, axis), Optional.of(ResultArrays.in(kind, nested)));
     }
 
     /** A result with an array per element, in a view that the caller has given. */
     public <E, P, A> ArrayOut<E, A> arrayOut(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array, int axis) {
-        View<P, A> view = register(name, new View<>(kind, array, axis), axis);
+        View<P, A> view = new View<>(kind, array, axis);
+        written(name, view, axis, view.faultAsResult());
         return arrayOut(kind, element, ResultArrays.arrays(kind, element, 0), Optional.of(ResultArrays.in(kind, view)));
     }
 
@@ -132,13 +136,18 @@ public final class Batch {
             Optional<ResultArray<E, A>> given) {
         long elements = given.isPresent() ? 0 : elements();
         ArrayResult<E, A> result = new ArrayResult<>(kind, site.method(), Nested.rank(element), maker, elements, given);
-        room.need(result::scratchBytes);
+        room.needLater(result);
         return new ArrayOut<>(result, new Scratch<>(kind));
     }
 
-    private <L extends Layout> L register(String name, L layout, int axis) {
-        arguments.add(new Argument(name, layout, axis));
+    private <L extends Layout> L read(String name, L layout, int axis) {
+        arguments.read(name, layout, axis);
         return layout;
+    }
+
+    /** Whether a result has to be collected before it is stored. Results that come after the check are new arrays, which share no memory. */
+    private boolean written(String name, Layout layout, int axis, Optional<String> trouble) {
+        return !checked && arguments.write(name, layout, axis, trouble);
     }
 
     /**
@@ -152,7 +161,8 @@ public final class Batch {
 
     /** As {@link #size}, also for more elements than a Java array can hold. */
     public long elements() {
-        return new ArgumentCheck(site.method(), arguments).elements();
+        checked = true;
+        return arguments.elements(site.method());
     }
 
     /** Computes what is the same for all elements, in scalar code. Nothing is written before all arguments have been checked. */

@@ -40,7 +40,7 @@ final class Blocks {
         if (chooser.lanesWanted()) {
             stage.offer(worker, at, count);
         }
-        int trial = chooser.trialDue() && lanes.usable() ? Math.min(Chooser.TRIAL, wholeGroups(count / 2)) : 0;
+        int trial = chooser.trialDue() && lanes.usable() ? Math.min(chooser.trial(), wholeGroups(count / 2)) : 0;
         return trial > 0 ? trial(chooser, at, trial) : slice(chooser, at, Math.min(count, chooser.slice()));
     }
 

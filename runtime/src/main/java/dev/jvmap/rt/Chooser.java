@@ -27,8 +27,17 @@ final class Chooser {
     /** How many times slower than scalar code a kernel is expected to be while it is interpreted. */
     private static final double COLD = 200;
 
-    /** Elements that each side gets in a trial: two groups of lanes at least, and not many calls that are still slow. */
-    static final int TRIAL = 32;
+    /** Elements that each side gets in a trial of slow lanes: two groups at least, and not many calls. */
+    static final int FIRST_TRIAL = 2 * Worker.MAX_LANES;
+
+    /** How many times slower than scalar code lanes are that are tried with so few elements. */
+    private static final double SLOW = 4;
+
+    /** Nanoseconds of a side's work in a trial of lanes that are fast: long against a look at the clock. */
+    private static final double TRIAL_NANOS = 5_000;
+
+    private static final int FIRST_SLICE = 256;
+    private static final int LONGEST_CHUNK = 16 * 1024;
 
     /** Parts of the time that trials may lose at first: lanes often need to be compiled, scalar code to be watched only. */
     private static final double LANES_SHARE = 0.1;
@@ -49,7 +58,8 @@ final class Chooser {
     private final Pace lanes = new Pace(LANES_SHARE);
     private volatile Side leader = Side.SCALAR;
     private volatile boolean trialDue;
-    private volatile int slice = Batch.BLOCK;
+    private volatile int slice = FIRST_SLICE;
+    private volatile int trial = FIRST_TRIAL;
     private int unmeasured;
     private int perMeasurement = 1;
     private volatile double worked;
@@ -61,6 +71,16 @@ final class Chooser {
     /** The side that computes the next elements unless a trial is due. */
     Side leader() {
         return leader;
+    }
+
+    /** How many elements to give to each side in a trial. */
+    int trial() {
+        return trial;
+    }
+
+    /** Elements of a chunk whose size nobody has set: many more than a chunk costs, few enough to stop soon. */
+    int usualChunk() {
+        return Math.clamp(4L * slice, Worker.MAX_LANES, LONGEST_CHUNK);
     }
 
     /** How many elements to give to the leader at once. */
@@ -89,30 +109,31 @@ final class Chooser {
         double nanosAll = (double) nanos * perMeasurement;
         worked += nanosAll;
         perMeasurement = (int) Math.clamp(MEASURE_EVERY / Math.max(1, nanos), 1, 64);
-        slice = sliceFor(pace(leader).nanosPerElement());
+        slice = elementsIn(SLICE);
         earn(nanosAll);
     }
 
-    private static int sliceFor(double nanosPerElement) {
-        double blocks = SLICE / Math.max(0.01, nanosPerElement) / Batch.BLOCK;
-        return Batch.BLOCK * (int) Math.clamp(blocks, 1, 1024);
+    /** As many elements as the leader computes in that time, in whole groups. */
+    private int elementsIn(double nanos) {
+        double groups = nanos / Math.max(0.01, pace(leader).nanosPerElement()) / Worker.MAX_LANES;
+        return Worker.MAX_LANES * (int) Math.clamp(groups, 1, LONGEST_CHUNK / Worker.MAX_LANES);
     }
 
     /** Both sides computed {@code elements} neighbouring elements each. */
     synchronized void tried(int elements, long scalarNanos, long lanesNanos) {
-        scalar.measured((double) scalarNanos / elements);
-        lanes.measured((double) lanesNanos / elements);
-        long leaderNanos = leader == Side.SCALAR ? scalarNanos : lanesNanos;
-        long challengerNanos = leader == Side.SCALAR ? lanesNanos : scalarNanos;
-        double lost = Math.max(0, challengerNanos - leaderNanos);
+        double scalarEach = scalar.measured((double) scalarNanos / elements);
+        double lanesEach = lanes.measured((double) lanesNanos / elements);
+        double leaderEach = leader == Side.SCALAR ? scalarEach : lanesEach;
+        double challengerEach = leader == Side.SCALAR ? lanesEach : scalarEach;
+        double lost = elements * Math.max(0, challengerEach - leaderEach);
         pace(leader.other()).lost(lost);
         worked += scalarNanos + lanesNanos;
         credit -= lost;
-        streak = challengerNanos < CLEARLY * leaderNanos ? streak + 1 : 0;
+        streak = challengerEach < CLEARLY * leaderEach ? streak + 1 : 0;
         if (streak >= streakNeeded) {
             changeLead();
         }
-        earn(leaderNanos);
+        earn(elements * leaderEach);
     }
 
     private void changeLead() {
@@ -120,11 +141,11 @@ final class Chooser {
         streak = 0;
         streakNeeded = Math.min(LONGEST_STREAK, 2 * streakNeeded);
         credit = 0;
-        slice = sliceFor(pace(leader).nanosPerElement());
+        slice = elementsIn(SLICE);
         perMeasurement = 1;
     }
 
-    /** Whether the kernel runs in a thread of its own until it is fast: meanwhile no trial is held that would be lost. */
+    /** Whether the kernel runs in a thread of its own: meanwhile no trial is held that would be lost clearly. */
     synchronized void rehearsing(boolean now) {
         rehearsing = now;
     }
@@ -134,14 +155,9 @@ final class Chooser {
         lanes.measured((double) nanos / elements);
     }
 
-    /** Nanoseconds that {@code elements} elements take in scalar code; 0 while nobody knows. */
-    synchronized double scalarNanos(long elements) {
-        return scalar.known() ? elements * scalar.nanosPerElement() : 0;
-    }
-
-    /** Nanoseconds that {@code elements} elements are expected to take in lanes. */
-    synchronized double lanesNanos(long elements) {
-        return lanes.known() ? elements * lanes.nanosPerElement() : COLD * scalarNanos(elements);
+    /** Whether lanes are far slower than scalar code, as they are before they are compiled. */
+    synchronized boolean lanesSlow() {
+        return !lanes.known() || lanes.nanosPerElement() > SLOW * scalar.nanosPerElement();
     }
 
     /** Whether enough has been computed for lanes to be worth loading, and they do not lead yet. */
@@ -154,9 +170,11 @@ final class Chooser {
         Pace challenger = pace(leader.other());
         Pace champion = pace(leader);
         double each = challenger.known() ? challenger.nanosPerElement() : COLD * champion.nanosPerElement();
-        double price = TRIAL * (each - champion.nanosPerElement());
+        boolean slow = leader == Side.SCALAR && lanesSlow();
+        trial = slow ? FIRST_TRIAL : Math.max(FIRST_TRIAL, elementsIn(TRIAL_NANOS));
+        double price = trial * (each - champion.nanosPerElement());
         credit = Math.min(credit + challenger.share() * nanos, Math.max(MOST_CREDIT, price));
-        trialDue = worked >= DELAY && credit >= price && !(rehearsing && price > 0);
+        trialDue = worked >= DELAY && credit >= price && !(rehearsing && slow);
     }
 
     private Pace pace(Side side) {

@@ -1,8 +1,10 @@
 package dev.jvmap.rt;
 
 import dev.jvmap.BatchStoppedException;
+import dev.jvmap.ProgressListener;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +12,14 @@ import java.util.stream.Stream;
  * everything before the failure gets computed, and the failure with the lowest index is the loop's.
  */
 final class Chunks {
+    /** A class of its own, since a lambda would cost the first call of a process more than it is worth. */
+    private static final LongSupplier CLOCK = new LongSupplier() {
+        @Override
+        public long getAsLong() {
+            return System.nanoTime();
+        }
+    };
+
     private final Site site;
     private final Settings settings;
     private final Room room;
@@ -17,10 +27,10 @@ final class Chunks {
     private final int chunk;
     private final Thread caller = Thread.currentThread();
     private final AtomicLong next = new AtomicLong();
+    private final AtomicLong done = new AtomicLong();
     private volatile boolean stopped;
     private Optional<String> stopReason = Optional.empty();
     private Optional<Failure> failure = Optional.empty();
-    private long done;
 
     /** What a chunk threw. */
     private record Failure(long chunkFrom, Throwable thrown) {}
@@ -30,41 +40,67 @@ final class Chunks {
         this.settings = settings;
         this.room = room;
         this.total = total;
-        this.chunk = settings.chunk(total);
+        this.chunk = settings.chunk(total, site.lanes().chooser().usualChunk());
     }
 
     void run(Worker worker) throws Throwable {
         int helpers = (int) Math.min(settings.threads(), Math.ceilDiv(total, chunk)) - 1;
         if (helpers > 0) {
-            Stream<Runnable> others = Stream.generate(() -> worker.fork(new Role.Colleague())).limit(helpers)
-                    .map(other -> () -> work(other));
-            new Team().run(settings.pool(), others.toList(), () -> work(worker));
+            together(worker, helpers);
         } else {
-            work(worker);
-        }
-        if (failure.isPresent()) {
-            throw failure.get().thrown();
+            alone(worker);
         }
         if (stopReason.isPresent()) {
-            throw new BatchStoppedException(site.method(), stopReason.get(), done, total);
+            throw new BatchStoppedException(site.method(), stopReason.get(), done.get(), total);
         }
     }
 
-    private void work(Worker worker) {
-        Blocks blocks = new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, System::nanoTime);
+    private void alone(Worker worker) throws Throwable {
+        Blocks blocks = blocks(worker);
+        for (long from = 0; from < total && mayGoOn(); from += chunk) {
+            chunk(blocks, from);
+        }
+    }
+
+    private void together(Worker worker, int helpers) throws Throwable {
+        Stream<Runnable> others = Stream.generate(() -> worker.fork(new Role.Colleague())).limit(helpers)
+                .map(other -> () -> share(other));
+        new Team().run(settings.pool(), others.toList(), () -> share(worker));
+        if (failure.isPresent()) {
+            throw failure.get().thrown();
+        }
+    }
+
+    /** One thread's share of the chunks. */
+    private void share(Worker worker) {
+        Blocks blocks = blocks(worker);
         while (next.get() < total && mayGoOn()) {
             long from = next.getAndAdd(chunk);
-            if (from >= total) {
-                return;
-            }
-            long to = Math.min(total, from + chunk);
             try {
-                blocks.run(from, to);
-                finished(to - from);
+                chunk(blocks, from);
             } catch (Throwable thrown) {
                 failed(new Failure(from, thrown));
             }
         }
+    }
+
+    private Blocks blocks(Worker worker) {
+        return new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, CLOCK);
+    }
+
+    private void chunk(Blocks blocks, long from) throws Throwable {
+        long to = Math.min(total, from + chunk);
+        if (from < to) {
+            blocks.run(from, to);
+            done.addAndGet(to - from);
+            if (settings.how().progress().isPresent()) {
+                tell(settings.how().progress().get());
+            }
+        }
+    }
+
+    private synchronized void tell(ProgressListener listener) {
+        listener.progress(done.get(), total);
     }
 
     private boolean mayGoOn() {
@@ -77,7 +113,7 @@ final class Chunks {
     }
 
     private synchronized void stop(String reason) {
-        stopReason = stopReason.or(() -> Optional.of(reason));
+        stopReason = Optional.of(reason);
         stopped = true;
     }
 
@@ -86,10 +122,5 @@ final class Chunks {
             failure = Optional.of(later);
         }
         stopped = true;
-    }
-
-    private synchronized void finished(long elements) {
-        done += elements;
-        settings.how().progress().ifPresent(listener -> listener.progress(done, total));
     }
 }

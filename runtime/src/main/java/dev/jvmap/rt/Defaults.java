@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
@@ -22,38 +22,38 @@ record Defaults(OptionalInt batchSize, OptionalInt threads, Optional<Mode> mode,
     static Defaults process() {
         Defaults known = process;
         if (known == null) {
-            known = of(System::getProperty);
+            known = of(System.getProperties());
             process = known;
         }
         return known;
     }
 
     /** @throws IllegalArgumentException naming the property whose value is not allowed */
-    static Defaults of(Function<String, String> properties) {
+    static Defaults of(Properties properties) {
         return new Defaults(positive(properties, "jvmap.batchSize"), positive(properties, "jvmap.threads"),
                 mode(properties), vectorBits(properties));
     }
 
-    private static OptionalInt positive(Function<String, String> properties, String name) {
+    private static OptionalInt positive(Properties properties, String name) {
         OptionalInt value = number(properties, name, "a positive int");
         if (value.isPresent() && value.getAsInt() <= 0) {
-            throw bad(name, properties.apply(name), "a positive int");
+            throw bad(name, properties.getProperty(name), "a positive int");
         }
         return value;
     }
 
-    private static OptionalInt vectorBits(Function<String, String> properties) {
+    private static OptionalInt vectorBits(Properties properties) {
         String name = "jvmap.vectorBits";
         String allowed = "128, 256 or 512";
         OptionalInt value = number(properties, name, allowed);
         if (value.isPresent() && Arrays.binarySearch(new int[] {128, 256, 512}, value.getAsInt()) < 0) {
-            throw bad(name, properties.apply(name), allowed);
+            throw bad(name, properties.getProperty(name), allowed);
         }
         return value;
     }
 
-    private static OptionalInt number(Function<String, String> properties, String name, String allowed) {
-        String text = properties.apply(name);
+    private static OptionalInt number(Properties properties, String name, String allowed) {
+        String text = properties.getProperty(name);
         if (text == null) {
             return OptionalInt.empty();
         }
@@ -64,9 +64,9 @@ record Defaults(OptionalInt batchSize, OptionalInt threads, Optional<Mode> mode,
         }
     }
 
-    private static Optional<Mode> mode(Function<String, String> properties) {
+    private static Optional<Mode> mode(Properties properties) {
         String name = "jvmap.mode";
-        String text = properties.apply(name);
+        String text = properties.getProperty(name);
         if (text == null) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package dev.jvmap.rt;
 
-import dev.jvmap.rt.Role.Colleague;
 import dev.jvmap.rt.Role.Understudy;
 
 /** The user's own array, read in place. */
@@ -27,13 +26,11 @@ final class DirectIn<A> extends In<A> {
     /** An understudy meets the same class and the same branches, so that what the JIT learns from it is true of all calls. */
     @Override
     public In<A> fork(Role role) {
-        return switch (role) {
-            case Colleague() -> new DirectIn<>(kind, array(), origin);
-            case Understudy(long from, int count) -> {
-                A copy = kind.newLanes(count);
-                System.arraycopy(array(), (int) (from - origin), copy, 0, count);
-                yield new DirectIn<>(kind, copy, from);
-            }
-        };
+        if (role instanceof Understudy(long from, int count)) {
+            A copy = kind.newLanes(count);
+            System.arraycopy(array(), (int) (from - origin), copy, 0, count);
+            return new DirectIn<>(kind, copy, from);
+        }
+        return new DirectIn<>(kind, array(), origin);
     }
 }

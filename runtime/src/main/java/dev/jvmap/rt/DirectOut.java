@@ -1,6 +1,5 @@
 package dev.jvmap.rt;
 
-import dev.jvmap.rt.Role.Colleague;
 import dev.jvmap.rt.Role.Understudy;
 
 /** The result's own array, written in place. */
@@ -31,9 +30,8 @@ final class DirectOut<A> extends Out<A> {
 
     @Override
     public Out<A> fork(Role role) {
-        return switch (role) {
-            case Colleague() -> new DirectOut<>(kind, array(), origin);
-            case Understudy(long from, int count) -> new DirectOut<>(kind, kind.newLanes(count), from);
-        };
+        return role instanceof Understudy(long from, int count)
+                ? new DirectOut<>(kind, kind.newLanes(count), from)
+                : new DirectOut<>(kind, array(), origin);
     }
 }

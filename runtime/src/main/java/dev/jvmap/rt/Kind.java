@@ -23,13 +23,13 @@ public abstract class Kind<P, A> {
 
     private final Class<P> rowType;
     private final Class<A> laneType;
-    private final ValueLayout layout;
+    private final int bytes;
 
-    /** @param layout how a memory segment holds a value */
-    Kind(Class<P> rowType, Class<A> laneType, ValueLayout layout) {
+    /** @param bytes the size of a stored value */
+    Kind(Class<P> rowType, Class<A> laneType, int bytes) {
         this.rowType = rowType;
         this.laneType = laneType;
-        this.layout = layout;
+        this.bytes = bytes;
     }
 
     /** The primitive type. */
@@ -42,14 +42,17 @@ public abstract class Kind<P, A> {
         return valueType().getName();
     }
 
-    /** How a memory segment holds a value. */
-    final ValueLayout layout() {
-        return layout;
+    /** Bytes of one stored value. */
+    final int bytes() {
+        return bytes;
     }
+
+    /** How a memory segment holds a value. */
+    abstract ValueLayout layout();
 
     /** Bytes of one value in a lane. */
     final int laneBytes() {
-        return direct() ? (int) layout.byteSize() : Integer.BYTES;
+        return direct() ? bytes : Integer.BYTES;
     }
 
     /** Whether lanes can be loaded from the user's arrays, and stored to them, as they are. */

@@ -4,7 +4,6 @@ import dev.jvmap.Vmap;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A batched argument or result in plain Java arrays: {@code double[]}, {@code double[][]}, ... with the elements along
@@ -66,6 +65,29 @@ final class Nested<P> implements Layout {
         return array == null ? "null" : kind.keyword() + brackets(shape);
     }
 
+    @Override
+    public void forEachMemory(MemoryVisitor visitor) {
+        visitRows(array, 0, -1, visitor);
+    }
+
+    private void visitRows(Object part, int d, long element, MemoryVisitor visitor) {
+        if (d == shape.length - 1) {
+            visitor.visit(part, element);
+            return;
+        }
+        Object[] parts = (Object[]) part;
+        for (int i = 0; i < parts.length; i++) {
+            visitRows(parts[i], d + 1, d == axis ? i : element, visitor);
+        }
+    }
+
+    @Override
+    public Span span(long element) {
+        int bytes = kind.bytes();
+        long[] extent = {shape[shape.length - 1]};
+        return new Span(0, extent, new long[] {bytes}, batchIsLast() ? 0 : -1, element, bytes);
+    }
+
     /** Extents as in {@code [64][999]}; those that are not known stay empty. */
     static String brackets(int[] extents) {
         StringBuilder text = new StringBuilder();
@@ -89,7 +111,12 @@ final class Nested<P> implements Layout {
 
     /** The extents of one element; those that are not known are 0. */
     int[] elementShape() {
-        return IntStream.range(0, shape.length).filter(d -> d != axis).map(d -> Math.max(0, shape[d])).toArray();
+        boolean single = axis == Vmap.NONE;
+        int[] extents = new int[single ? shape.length : Math.max(0, shape.length - 1)];
+        for (int d = 0; d < extents.length; d++) {
+            extents[d] = Math.max(0, shape[single || d < axis ? d : d + 1]);
+        }
+        return extents;
     }
 
     /**

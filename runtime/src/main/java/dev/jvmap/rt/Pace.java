@@ -31,14 +31,20 @@ final class Pace {
         return nanosPerElement;
     }
 
-    void measured(double nanos) {
+    /**
+     * Takes in a measurement.
+     *
+     * @return what of it is credible, in nanoseconds per element
+     */
+    double measured(double nanos) {
         if (!known()) {
             nanosPerElement = nanos;
-            return;
+            return nanos;
         }
-        double usable = Math.min(nanos, MOST_GROWTH * nanosPerElement);
-        double weight = usable < nanosPerElement ? WEIGHT_DOWN : WEIGHT_UP;
-        nanosPerElement += weight * (usable - nanosPerElement);
+        double credible = Math.min(nanos, MOST_GROWTH * nanosPerElement);
+        double weight = credible < nanosPerElement ? WEIGHT_DOWN : WEIGHT_UP;
+        nanosPerElement += weight * (credible - nanosPerElement);
+        return credible;
     }
 
     void lost(double nanos) {

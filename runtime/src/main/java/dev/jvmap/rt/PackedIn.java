@@ -1,6 +1,5 @@
 package dev.jvmap.rt;
 
-import dev.jvmap.rt.Role.Colleague;
 import dev.jvmap.rt.Role.Understudy;
 
 /** Values that are copied into scratch, block by block. */
@@ -23,10 +22,9 @@ final class PackedIn<A> extends In<A> {
 
     @Override
     public In<A> fork(Role role) {
-        Scratch<A> own = scratch.fork();
-        return switch (role) {
-            case Colleague() -> new PackedIn<>(source, own);
-            case Understudy(long from, int count) -> new PackedIn<>(Snapshot.of(source, scratch.kind(), from, count), own);
-        };
+        Source<A> forked = role instanceof Understudy(long from, int count)
+                ? Snapshot.of(source, scratch.kind(), from, count)
+                : source;
+        return new PackedIn<>(forked, scratch.fork());
     }
 }

@@ -1,6 +1,5 @@
 package dev.jvmap.rt;
 
-import dev.jvmap.rt.Role.Colleague;
 import dev.jvmap.rt.Role.Understudy;
 
 /** A result that is collected in scratch and stored block by block. */
@@ -28,9 +27,6 @@ final class PackedOut<A> extends Out<A> {
 
     @Override
     public Out<A> fork(Role role) {
-        return switch (role) {
-            case Colleague() -> new PackedOut<>(sink, scratch.fork());
-            case Understudy(long from, int count) -> new PackedOut<>(Sink.nowhere(), scratch.fork());
-        };
+        return new PackedOut<>(role instanceof Understudy ? Sink.nowhere() : sink, scratch.fork());
     }
 }

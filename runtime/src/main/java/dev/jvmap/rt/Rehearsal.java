@@ -9,11 +9,14 @@ import java.util.concurrent.locks.LockSupport;
  * meanwhile in scalar code, and throws the results away: no call waits until the Vector API is loaded and the kernel is
  * compiled. One kernel at a time per process.
  */
-final class Rehearsal implements Stage {
+final class Rehearsal implements Stage, Runnable {
     private static final AtomicBoolean STAGE_TAKEN = new AtomicBoolean();
 
     /** Nanoseconds after which a kernel that is still slow is left to the trials of {@link Chooser}. */
     private static final long LONGEST = 3_000_000_000L;
+
+    /** Nanoseconds that a kernel is rehearsed when it is not slow any more: the compiler may have a better version under way. */
+    private static final long LAST_TOUCHES = 300_000_000;
 
     /** Nanoseconds until other elements are asked for, so that the JIT sees more than one kind. */
     private static final long FRESH = 5_000_000;
@@ -28,7 +31,9 @@ final class Rehearsal implements Stage {
     private final AtomicBoolean wantsElements = new AtomicBoolean(true);
     private volatile Scene scene;
     private boolean running;
-    private long spent;
+    private long spentSlow;
+    private long spentFast;
+    private int groups = 1;
 
     /** A worker on copies of some elements. */
     private record Scene(Worker worker, long from, int count, long since) {}
@@ -40,7 +45,7 @@ final class Rehearsal implements Stage {
     @Override
     public void offer(Worker worker, long from, int count) {
         if (count >= Worker.MAX_LANES && wantsElements.compareAndSet(true, false)) {
-            begin(worker, from, Math.min(count, Chooser.TRIAL));
+            begin(worker, from, Math.min(count, Batch.BLOCK));
         }
     }
 
@@ -53,18 +58,25 @@ final class Rehearsal implements Stage {
         if (!running) {
             running = true;
             lanes.chooser().rehearsing(true);
-            Thread.ofPlatform().daemon().name("jvmap-rehearsal").start(this::run);
+            Thread thread = new Thread(this, "jvmap-rehearsal");
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 
-    private void run() {
+    @Override
+    public void run() {
         try {
             lanes.load();
-            while (lanes.enough() && lanes.chooser().lanesWanted() && spent < LONGEST && fresh()) {
+            while (lanes.enough() && lanes.chooser().lanesWanted() && worthwhile() && fresh()) {
                 long start = System.nanoTime();
                 once(scene);
                 long nanos = System.nanoTime() - start;
-                spent += nanos;
+                if (lanes.chooser().lanesSlow()) {
+                    spentSlow += nanos;
+                } else {
+                    spentFast += nanos;
+                }
                 if (REST > 0) {
                     LockSupport.parkNanos(REST * nanos);
                 }
@@ -72,6 +84,10 @@ final class Rehearsal implements Stage {
         } finally {
             end();
         }
+    }
+
+    private boolean worthwhile() {
+        return spentSlow < LONGEST && spentFast < LAST_TOUCHES;
     }
 
     /** Asks for other elements in time; false where they do not come. */
@@ -84,11 +100,13 @@ final class Rehearsal implements Stage {
     }
 
     private void once(Scene now) {
-        int whole = now.count() - now.count() % lanes.count();
+        int whole = Math.min(now.count() / lanes.count(), groups) * lanes.count();
         long start = System.nanoTime();
         try {
             if (now.worker().lanes(now.from(), whole)) {
-                lanes.chooser().rehearsed(whole, System.nanoTime() - start);
+                long nanos = System.nanoTime() - start;
+                lanes.chooser().rehearsed(whole, nanos);
+                groups = nanos < SHORT ? Math.min(2 * groups, Chooser.FIRST_TRIAL) : 1;
             }
         } catch (LinkageError brokenKernel) {
             throw brokenKernel;
@@ -100,7 +118,7 @@ final class Rehearsal implements Stage {
     private synchronized void end() {
         running = false;
         lanes.chooser().rehearsing(false);
-        wantsElements.set(lanes.enough() && spent < LONGEST);
+        wantsElements.set(lanes.enough() && worthwhile());
         STAGE_TAKEN.set(false);
     }
 }

@@ -1,6 +1,9 @@
 package dev.jvmap.rt;
 
-/** What a forked {@link Worker} is for. */
+/**
+ * What a forked {@link Worker} is for. Told apart by {@code instanceof}: a switch over patterns would cost the thread that
+ * forks its first worker some milliseconds for the switch's bootstrap.
+ */
 public sealed interface Role {
     /** Works on the same arguments, for another thread of the call. */
     record Colleague() implements Role {}

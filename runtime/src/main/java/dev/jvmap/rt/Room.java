@@ -3,13 +3,9 @@ package dev.jvmap.rt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.LongSupplier;
 
 /** How many elements may be packed into scratch at once, so that a thread's scratch stays in its cache and in the call's budget. */
 final class Room {
-    /** A scratch size that is not known before the first element has been computed. */
-    static final long UNKNOWN = -1;
-
     /** Bytes of scratch that are packed and read again before they leave the first levels of the cache. */
     private static final long CACHE = 64 * 1024;
 
@@ -19,10 +15,18 @@ final class Room {
     private final String method;
     private final OptionalLong budget;
     private final int threads;
-    private final List<Need> needs = new ArrayList<>();
+    private final List<LaterNeed> later = new ArrayList<>();
+    private long bytes;
+    private long cachedBytes;
 
-    /** What an element of one argument needs. */
-    private record Need(LongSupplier bytes, boolean pieces) {}
+    /** Scratch for something whose size the first element tells. */
+    @FunctionalInterface
+    interface LaterNeed {
+        long UNKNOWN = -1;
+
+        /** Bytes of one thread's scratch for an element, or {@link #UNKNOWN}. */
+        long bytesPerElement();
+    }
 
     /** @param budget bytes of scratch for the whole call */
     Room(String method, OptionalLong budget, int threads) {
@@ -31,14 +35,20 @@ final class Room {
         this.threads = threads;
     }
 
-    /** @param bytes of one thread's scratch for an element, or {@link #UNKNOWN} as long as that is not known */
-    void need(LongSupplier bytes) {
-        needs.add(new Need(bytes, false));
+    /** @param bytesPerElement of one thread's scratch */
+    void need(long bytesPerElement) {
+        bytes += bytesPerElement;
+        cachedBytes += bytesPerElement;
     }
 
-    /** As {@link #need}, for an argument with one row for each value of an element, from which a block takes a piece. */
-    void needPieces(LongSupplier bytes) {
-        needs.add(new Need(bytes, true));
+    /** As {@link #need}, for an argument with a row for each value of an element, from which a block takes a piece. */
+    void needPieces(long bytesPerElement) {
+        bytes += bytesPerElement;
+        cachedBytes += Math.ceilDiv(bytesPerElement, PIECES);
+    }
+
+    void needLater(LaterNeed need) {
+        later.add(need);
     }
 
     /**
@@ -47,22 +57,24 @@ final class Room {
      * @param group lanes; the result is a multiple, unless the budget does not allow for a single group
      */
     int elements(int group) {
-        long all = 0;
-        long cached = 0;
-        for (Need need : needs) {
-            long bytes = need.bytes().getAsLong();
-            if (bytes == UNKNOWN) {
+        long more = 0;
+        for (LaterNeed need : later) {
+            long known = need.bytesPerElement();
+            if (known == LaterNeed.UNKNOWN) {
                 return group;
             }
-            all += bytes;
-            cached += need.pieces() ? Math.ceilDiv(bytes, PIECES) : bytes;
+            more += known;
         }
-        long inBudget = all == 0 ? Integer.MAX_VALUE : bytesPerThread() / all;
+        return bytes + more == 0 ? Integer.MAX_VALUE - Integer.MAX_VALUE % group : elements(group, more);
+    }
+
+    private int elements(int group, long more) {
+        long inCache = Math.max(group, CACHE / (cachedBytes + more));
+        long inBudget = bytesPerThread() / (bytes + more);
         if (inBudget == 0) {
             throw new IllegalArgumentException(("%s: a memory budget of %d bytes is too small: each of %d threads needs"
-                    + " %d bytes of scratch for an element").formatted(method, budget.orElseThrow(), threads, all));
+                    + " %d bytes of scratch for an element").formatted(method, budget.orElseThrow(), threads, bytes + more));
         }
-        long inCache = cached == 0 ? Integer.MAX_VALUE : Math.max(group, CACHE / cached);
         int elements = Math.clamp(Math.min(inCache, inBudget), 1, Integer.MAX_VALUE);
         return elements < group ? elements : elements - elements % group;
     }

@@ -1,6 +1,7 @@
 package dev.jvmap.rt;
 
 import dev.jvmap.Batching;
+import java.util.Optional;
 
 /** What all calls of one batched method share: its name, its default batch size, and which code has been faster so far. */
 public final class Site {
@@ -8,6 +9,7 @@ public final class Site {
     private final int batchSize;
     private final Lanes lanes;
     private final Stage stage;
+    private volatile Optional<Settings> usual = Optional.empty();
 
     private Site(String method, int batchSize, int widestLaneBits) {
         this.method = method;
@@ -27,7 +29,14 @@ public final class Site {
 
     /** Begins a call. */
     public Batch open(Batching how) {
-        return new Batch(this, Settings.of(how, Defaults.process(), batchSize));
+        return new Batch(this, how == Batching.defaults() ? usual() : Settings.of(how, Defaults.process(), batchSize));
+    }
+
+    private Settings usual() {
+        if (usual.isEmpty()) {
+            usual = Optional.of(Settings.of(Batching.defaults(), Defaults.process(), batchSize));
+        }
+        return usual.get();
     }
 
     String method() {

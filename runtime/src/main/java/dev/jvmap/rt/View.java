@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /** A batched argument or result in an {@link NdArray}: reads and stores it tile by tile. */
 final class View<P, A> implements Layout, Source<A>, Sink<A> {
+    /** Stands for all memory that is not on the Java heap: addresses are comparable there. */
+    private static final Object NATIVE_MEMORY = new Object();
+
     private final Kind<P, A> kind;
     private final NdArray<?> array;
     private final int axis;
@@ -46,12 +49,34 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
         return text.toString();
     }
 
+    @Override
+    public void forEachMemory(MemoryVisitor visitor) {
+        visitor.visit(array.segment().heapBase().orElse(NATIVE_MEMORY), -1);
+    }
+
+    @Override
+    public Span span(long element) {
+        int bytes = kind.bytes();
+        long[] strides = IntStream.range(0, array.rank()).mapToLong(d -> array.stride(d) * bytes).toArray();
+        return new Span(array.segment().address() + array.offset() * bytes, array.shape(), strides, axis, element, bytes);
+    }
+
     NdArray<?> array() {
         return array;
     }
 
     int axis() {
         return axis;
+    }
+
+    /** What is wrong with the view as a place for results. */
+    Optional<String> faultAsResult() {
+        if (array != null && array.segment().isReadOnly()) {
+            return Optional.of(" is read-only");
+        }
+        boolean crowded = array != null
+                && IntStream.range(0, array.rank()).anyMatch(d -> array.extent(d) > 1 && array.stride(d) == 0);
+        return crowded ? Optional.of(" has several values in one place") : Optional.empty();
     }
 
     /** The extents of one element. */
@@ -67,7 +92,7 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
 
     /** The position in {@link #lanesInPlace} of the first element. */
     int firstInPlace() {
-        return Math.toIntExact(array.segment().address() / kind.layout().byteSize() + array.offset());
+        return Math.toIntExact(array.segment().address() / kind.bytes() + array.offset());
     }
 
     @Override
@@ -95,7 +120,7 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
     private void load(Tile tile, A to, int at, int stride) {
         if (tile.elementStep() == 1 && kind.direct()) {
             for (int j = 0; j < tile.values(); j++) {
-                long from = (tile.at() + j * tile.valueStep()) * kind.layout().byteSize();
+                long from = (tile.at() + j * tile.valueStep()) * kind.bytes();
                 MemorySegment.copy(array.segment(), kind.layout(), from, to, at + j * stride, tile.elements());
             }
         } else {
@@ -123,7 +148,7 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
     private void store(A from, int at, int stride, Tile tile) {
         if (tile.elementStep() == 1 && kind.direct()) {
             for (int j = 0; j < tile.values(); j++) {
-                long to = (tile.at() + j * tile.valueStep()) * kind.layout().byteSize();
+                long to = (tile.at() + j * tile.valueStep()) * kind.bytes();
                 MemorySegment.copy(from, at + j * stride, array.segment(), kind.layout(), to, tile.elements());
             }
         } else {

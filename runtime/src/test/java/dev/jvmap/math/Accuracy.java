@@ -51,7 +51,9 @@ final class Accuracy {
         });
     }
 
-    /** NaN, zeros with their sign and infinities exactly as {@link StrictMath} has them, anything else within an ulp. */
+    /**
+     * NaN, zeros with their sign and infinities exactly as {@link StrictMath} has them, anything else within an ulp.
+     */
     static void assertSpecialCaseOf(double expected, double actual, Object description) {
         if (Double.isNaN(expected) || Double.isInfinite(expected) || expected == 0) {
             assertThat(Double.doubleToLongBits(actual)).as("%s = %s", description, actual)

@@ -6,8 +6,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 
 /**
- * References of about 95 bits for the trigonometric functions, their inverses and the roots. Angles are reduced with integer
- * arithmetic, exactly; sine and cosine are Taylor series; everything else is one Newton step from {@link Math}.
+ * References of about 95 bits for the trigonometric functions, their inverses and the roots. Angles are reduced with
+ * integer arithmetic, exactly; sine and cosine are Taylor series; everything else is one Newton step from {@link Math}.
  * {@code FastAngleReferenceTest} holds them against arbitrary precision.
  */
 final class DoubleDoubleAngles {

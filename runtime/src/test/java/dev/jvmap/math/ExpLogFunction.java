@@ -13,28 +13,28 @@ import java.util.stream.IntStream;
 
 /** The functions of one argument of the exponential and logarithm family, with all that their tests need to know. */
 enum ExpLogFunction {
-    EXP(VMath::exp, DoubleDoubleFunctions::exp, ExpLogFunction::exp, 0.85, Steps.OF_EXP,
+    EXP(VMath::exp, DoubleDoubleFunctions::exp, ExpLogFunction::exp, 0.82, Steps.OF_EXP,
             interval(-745, 709.78), interval(-1, 1)),
-    EXP2(VMath::exp2, DoubleDoubleFunctions::exp2, (x, to) -> exp(x.multiply(ln(2, to)), to), 0.80, Steps.OF_EXP2,
+    EXP2(VMath::exp2, DoubleDoubleFunctions::exp2, (x, to) -> exp(x.multiply(ln(2, to)), to), 0.75, Steps.OF_EXP2,
             interval(-1074, 1023.9), interval(-1, 1)),
-    EXP10(VMath::exp10, DoubleDoubleFunctions::exp10, (x, to) -> exp(x.multiply(ln(10, to)), to), 0.80, Steps.OF_EXP10,
+    EXP10(VMath::exp10, DoubleDoubleFunctions::exp10, (x, to) -> exp(x.multiply(ln(10, to)), to), 0.72, Steps.OF_EXP10,
             interval(-323, 308.2), interval(-1, 1)),
     EXPM1(VMath::expm1, DoubleDoubleFunctions::expm1, (x, to) -> exp(x, to).subtract(BigDecimal.ONE), 0.80,
             Steps.OF_EXP,
             interval(-745, 709.78), interval(-40, 60), interval(-1.1, 1.1)),
-    LOG(VMath::log, DoubleDoubleFunctions::log, BigDecimalMath::log, 0.80, Steps.OF_LOG,
+    LOG(VMath::log, DoubleDoubleFunctions::log, BigDecimalMath::log, 0.78, Steps.OF_LOG,
             interval(Double.MIN_VALUE, Double.MAX_VALUE), interval(0.25, 4), interval(0.99, 1.01)),
-    LOG2(VMath::log2, DoubleDoubleFunctions::log2, BigDecimalMath::log2, 0.90, Steps.OF_LOG,
+    LOG2(VMath::log2, DoubleDoubleFunctions::log2, BigDecimalMath::log2, 0.85, Steps.OF_LOG,
             interval(Double.MIN_VALUE, Double.MAX_VALUE), interval(0.25, 4), interval(0.99, 1.01)),
-    LOG10(VMath::log10, DoubleDoubleFunctions::log10, BigDecimalMath::log10, 0.90, Steps.OF_LOG,
+    LOG10(VMath::log10, DoubleDoubleFunctions::log10, BigDecimalMath::log10, 0.85, Steps.OF_LOG,
             interval(Double.MIN_VALUE, Double.MAX_VALUE), interval(0.25, 4), interval(0.99, 1.01)),
-    LOG1P(VMath::log1p, DoubleDoubleFunctions::log1p, (x, to) -> BigDecimalMath.log(x.add(BigDecimal.ONE), to), 0.80,
+    LOG1P(VMath::log1p, DoubleDoubleFunctions::log1p, (x, to) -> BigDecimalMath.log(x.add(BigDecimal.ONE), to), 0.82,
             Steps.OF_LOG1P, interval(-0x1.fffffffffffffp-1, Double.MAX_VALUE), interval(-1, 2), interval(-0.01, 0.01)),
     SINH(VMath::sinh, DoubleDoubleFunctions::sinh, (x, to) -> sinh(x, to), 0.90, Steps.OF_EXP,
             interval(-709.78, 709.78), interval(-40, 40), interval(-1.1, 1.1)),
-    COSH(VMath::cosh, DoubleDoubleFunctions::cosh, (x, to) -> cosh(x, to), 0.95, Steps.OF_EXP,
+    COSH(VMath::cosh, DoubleDoubleFunctions::cosh, (x, to) -> cosh(x, to), 0.92, Steps.OF_EXP,
             interval(-709.78, 709.78), interval(-40, 40), interval(-1.1, 1.1)),
-    TANH(VMath::tanh, DoubleDoubleFunctions::tanh, (x, to) -> sinh(x, to).divide(cosh(x, to), to), 0.85, Steps.OF_TANH,
+    TANH(VMath::tanh, DoubleDoubleFunctions::tanh, (x, to) -> sinh(x, to).divide(cosh(x, to), to), 0.80, Steps.OF_TANH,
             interval(-300, 300), interval(-20, 20), interval(-1.1, 1.1));
 
     /** Where the fast references are exact enough: see {@link UlpMeter#record(double, DoubleDouble, double...)}. */

@@ -39,7 +39,8 @@ class FastAngleReferenceTest {
             check(x, DoubleDoubleAngles::acos, y -> BigDecimalMath.acos(y, PRECISION));
             check(x, DoubleDoubleAngles::atan, y -> BigDecimalMath.atan(y, PRECISION));
             check(100 * x, DoubleDoubleAngles::atan, y -> BigDecimalMath.atan(y, PRECISION));
-            check(x, y -> DoubleDoubleAngles.atan2(-0.3, y), y -> BigDecimalMath.atan2(new BigDecimal(-0.3), y, PRECISION));
+            check(x, y -> DoubleDoubleAngles.atan2(-0.3, y),
+                    y -> BigDecimalMath.atan2(new BigDecimal(-0.3), y, PRECISION));
         });
     }
 

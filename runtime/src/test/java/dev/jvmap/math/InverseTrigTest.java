@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InverseTrigTest {
-    private static final double[] SPECIAL = {0.0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, 0x1p-1030, 1e-300, -0x1p-500, 0.5, -0.5,
-        1, -1, Math.nextUp(1), -2, 0x1p60, -0x1p70, 1e300, Double.MAX_VALUE, -Double.MAX_VALUE, Double.NaN,
+    private static final double[] SPECIAL = {0.0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, 0x1p-1030, 1e-300,
+        -0x1p-500, 0.5, -0.5, 1, -1, Math.nextUp(1), -2, 0x1p60, -0x1p70, 1e300, Double.MAX_VALUE, -Double.MAX_VALUE, Double.NaN,
         Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
 
     @Test
     void arcSineStaysWithinItsError() {
-        unitArguments().forEach(x -> Accuracy.assertErrorBelow(0.80, VMath::asin, DoubleDoubleAngles::asin, x));
+        unitArguments().forEach(x -> Accuracy.assertErrorBelow(0.72, VMath::asin, DoubleDoubleAngles::asin, x));
     }
 
     @Test
     void arcCosineStaysWithinItsError() {
-        unitArguments().forEach(x -> Accuracy.assertErrorBelow(0.81, VMath::acos, DoubleDoubleAngles::acos, x));
+        unitArguments().forEach(x -> Accuracy.assertErrorBelow(0.80, VMath::acos, DoubleDoubleAngles::acos, x));
     }
 
     @Test
@@ -30,7 +30,7 @@ class InverseTrigTest {
             Samples.around(0.5, 2000), Samples.around(-2, 2000), Samples.around(0x1p60, 100),
         };
         for (DoubleStream x : arguments) {
-            Accuracy.assertErrorBelow(0.77, VMath::atan, DoubleDoubleAngles::atan, x);
+            Accuracy.assertErrorBelow(0.82, VMath::atan, DoubleDoubleAngles::atan, x);
         }
     }
 
@@ -40,7 +40,8 @@ class InverseTrigTest {
         Accuracy.assertErrorBelow(0.80, VMath::atan2, DoubleDoubleAngles::atan2, Samples.uniform(-1, 1, count),
                 Samples.uniform(-1, 1, 2 * count).skip(count));
         Accuracy.assertErrorBelow(0.80, VMath::atan2, DoubleDoubleAngles::atan2,
-                Samples.uniformInBits(0x1p-20, 0x1p20, count), Samples.uniformInBits(0x1p-20, 0x1p20, 2 * count).skip(count));
+                Samples.uniformInBits(0x1p-20, 0x1p20, count),
+                Samples.uniformInBits(0x1p-20, 0x1p20, 2 * count).skip(count));
         Accuracy.assertErrorBelow(0.80, VMath::atan2, DoubleDoubleAngles::atan2, Samples.uniform(0.4999, 0.5001, count),
                 Samples.uniform(-1, -0.99999, count));
         Accuracy.assertErrorBelow(0.80, VMath::atan2, DoubleDoubleAngles::atan2, Samples.uniform(1.9999, 2.0001, count),
@@ -51,7 +52,8 @@ class InverseTrigTest {
     void arcTangentOfTwoArgumentsScalesWhatIsHugeOrTiny() {
         Samples.uniform(-3, 3, 1000).forEach(y -> {
             for (int scale : new int[] {-1020, -800, -799, 149, 150, 1021}) {
-                Accuracy.assertSpecialCaseOf(VMath.atan2(y, 1.5), VMath.atan2(Math.scalb(y, scale), Math.scalb(1.5, scale)), y);
+                double scaled = VMath.atan2(Math.scalb(y, scale), Math.scalb(1.5, scale));
+                Accuracy.assertSpecialCaseOf(VMath.atan2(y, 1.5), scaled, y);
             }
         });
     }

@@ -51,8 +51,6 @@ public final class Uniformity {
         Uniformity facts = new Uniformity(varyingParams);
         do {
             facts.changed = false;
-            facts.uniformAssignments.clear();
-            facts.jointBreaks.clear();
             facts.block(body, new HashSet<>(varyingParams));
         } while (facts.changed);
         return facts;
@@ -144,6 +142,7 @@ public final class Uniformity {
             }
         } else if (varyingValue || crossesVaryingIf(v)) {
             state.add(v);
+            uniformAssignments.remove(s);
         } else {
             state.remove(v);
             uniformAssignments.add(s);
@@ -222,6 +221,7 @@ public final class Uniformity {
         if (joint) {
             jointBreaks.add(jump);
         } else {
+            jointBreaks.remove(jump);
             diverge(jump.label());
         }
     }

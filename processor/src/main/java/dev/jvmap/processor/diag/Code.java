@@ -37,80 +37,71 @@ public enum Code {
     BAD_NAME(109, Severity.ERROR, "'%s' is no name for a method",
             "name must be a Java identifier"),
 
-    // ---- constructs ----
-    /** what javac calls the statement */
-    STATEMENT(201, Severity.ERROR, "a batched method cannot contain this statement (%s)",
-            "write it with if, switch, loops and assignments"),
-    /** what javac calls the expression */
-    EXPRESSION(202, Severity.ERROR, "a batched method cannot contain this expression (%s)",
-            "write it with numbers, booleans and arrays of them"),
-    TRY(203, Severity.ERROR, "a batched method cannot contain 'try'",
-            "test for the failure instead of catching it, or move the try to a static method of its own: that is called element by element"),
-    SYNCHRONIZED(204, Severity.ERROR, "a batched method cannot contain 'synchronized'",
-            "an element depends on its arguments only; synchronize around the batched call"),
-    LAMBDA(205, Severity.ERROR, "a batched method cannot contain a lambda or a method reference",
-            "call a static method by name"),
+    // ---- constructs: where there is only one way to run them, element by element ----
+    /** what javac calls it */
+    SYNTAX(201, Severity.NOT_VECTORISED, "this (%s) cannot run in lanes",
+            "write it with if, switch, loops, assignments, and expressions on numbers and booleans"),
+    TRY(202, Severity.NOT_VECTORISED, "'try' cannot run in lanes",
+            "test for the failure instead of catching it, or move the 'try' to a static method: only that is then called element by element"),
+    SYNCHRONIZED(203, Severity.NOT_VECTORISED, "'synchronized' cannot run in lanes",
+            "an element depends on its arguments alone; synchronize around the batched call"),
+    LAMBDA(204, Severity.NOT_VECTORISED, "a lambda or method reference cannot run in lanes",
+            "call a static method by its name"),
     /** type */
-    NEW_OBJECT(206, Severity.ERROR, "a batched method cannot create a '%s'",
-            "keep the parts in local variables, or return them from a static helper one by one"),
-    STRING(207, Severity.ERROR, "a batched method cannot compute with strings",
-            "strings may only occur in the message of a throw or an assert"),
+    NEW_OBJECT(205, Severity.NOT_VECTORISED, "creating a '%s' cannot run in lanes",
+            "keep its parts in local variables"),
+    STRING(206, Severity.NOT_VECTORISED, "strings cannot be computed in lanes",
+            "use a string only in the message of a 'throw' or an 'assert'"),
     /** field */
-    FIELD_WRITE(208, Severity.ERROR, "'%s' is a field, and all elements would write to it at once",
+    FIELD_WRITE(207, Severity.ERROR, "all elements would write to the field '%s'",
             "return the value, and combine the results after the batched call"),
     /** name */
-    INSTANCE_FIELD(209, Severity.ERROR, "'%s' is a field of an object",
+    INSTANCE_FIELD(208, Severity.NOT_VECTORISED, "'%s' belongs to an object, and lanes cannot read it there",
             "pass its value as a parameter that is the same for every element: Vmap.NONE"),
     /** method */
-    INSTANCE_CALL(210, Severity.ERROR, "'%s' is called on an object",
+    INSTANCE_CALL(209, Severity.NOT_VECTORISED, "'%s' is called on an object, which lanes cannot do",
             "call a static method"),
-    LOCAL_CLASS(211, Severity.ERROR, "a batched method cannot declare a class",
+    LOCAL_CLASS(210, Severity.NOT_VECTORISED, "a class declared in a method cannot run in lanes",
             "declare it outside of the method"),
-    PATTERN(212, Severity.ERROR, "a batched method cannot test the type of an object",
+    PATTERN(211, Severity.NOT_VECTORISED, "the type of an object cannot be tested in lanes",
             "decide with numbers, booleans or enum constants"),
     /** type */
-    SWITCH_TYPE(213, Severity.ERROR, "a batched method cannot switch over a '%s'",
+    SWITCH_TYPE(212, Severity.NOT_VECTORISED, "a switch over a '%s' cannot run in lanes",
             "switch over an int, a char or an enum"),
     /** method */
-    HIDDEN_CALL(214, Severity.ERROR, "'%s' has no source here, and the generated class cannot call it",
+    HIDDEN_CALL(213, Severity.NOT_VECTORISED, "'%s' is not inlined, and the generated class cannot call it",
             "call a method that is public, or in the same package"),
-    /** method, exception */
-    CHECKED_CALL(215, Severity.ERROR, "'%s' declares the checked exception '%s'",
-            "wrap it in a static method that turns the exception into an unchecked one"),
     /** method */
-    VARARGS_CALL(216, Severity.ERROR, "'%s' is called with a variable number of arguments",
+    VARARGS_CALL(214, Severity.NOT_VECTORISED, "'%s' is called with a variable number of arguments, which lanes cannot do",
             "pass an array, or declare a method with a fixed number of parameters"),
-    NESTED_NEW_ARRAY(217, Severity.ERROR, "a batched method can only create arrays of one dimension",
+    NESTED_NEW_ARRAY(215, Severity.NOT_VECTORISED, "an array of arrays cannot be created in lanes",
             "create an array of rows * columns elements, and index it with row * columns + column"),
     /** type */
-    FOR_EACH(218, Severity.ERROR, "a batched method cannot loop over a '%s'",
+    FOR_EACH(216, Severity.NOT_VECTORISED, "a loop over a '%s' cannot run in lanes",
             "loop over an array or an int"),
-    ASSERT_EFFECT(219, Severity.ERROR, "the condition of this assert changes a variable",
+    ASSERT_EFFECT(217, Severity.NOT_VECTORISED, "an assert that changes a variable cannot run in lanes",
             "assign before the assert: it is not evaluated unless assertions are on"),
     /** type */
-    BOXED(220, Severity.ERROR, "a batched method cannot compute with '%s' objects",
+    BOXED(218, Severity.NOT_VECTORISED, "'%s' objects cannot be computed in lanes",
             "use the primitive type"),
-    NULL(221, Severity.ERROR, "a batched method cannot contain 'null'",
+    NULL(219, Severity.NOT_VECTORISED, "lanes have no 'null'",
             "test for null before the batched call"),
     /** name, what it was looked up as */
-    UNKNOWN_NAME(222, Severity.ERROR, "'%s' is not known as a %s",
-            "check the name and the imports; code that is generated in the same compilation cannot be used here"),
+    UNKNOWN_NAME(220, Severity.NOT_VECTORISED, "'%s' is not known as a %s",
+            "check the name and the imports; code that is generated in the same compilation cannot run in lanes"),
     /** method, argument types */
-    UNKNOWN_METHOD(223, Severity.ERROR, "no method '%s' takes (%s)",
-            "check the name, the imports and the types of the arguments"),
-    /** method, argument types */
-    AMBIGUOUS_CALL(224, Severity.ERROR, "several methods '%s' take (%s)",
-            "cast the arguments so that one of them fits best"),
+    UNKNOWN_CALL(221, Severity.NOT_VECTORISED, "it is not clear which method '%s' is called with (%s)",
+            "check the name, the imports and the types of the arguments; code that is generated in the same compilation cannot run in lanes"),
 
     // ---- types ----
     /** operator, operand types */
-    OPERATOR_TYPE(301, Severity.ERROR, "the operator '%s' does not take %s",
-            "a batched method computes with numbers and booleans; cast the operands"),
+    OPERATOR_TYPE(301, Severity.NOT_VECTORISED, "the operator '%s' cannot run on %s in lanes",
+            "compute with numbers and booleans"),
     /** from, to */
-    CONVERSION(302, Severity.ERROR, "a '%s' cannot be converted to '%s'",
-            "a batched method converts between numbers only"),
+    CONVERSION(302, Severity.NOT_VECTORISED, "a '%s' cannot be converted to '%s' in lanes",
+            "convert between numbers only"),
     /** type */
-    ELEMENT_TYPE(303, Severity.ERROR, "a batched method cannot compute with a '%s'",
+    ELEMENT_TYPE(303, Severity.NOT_VECTORISED, "lanes cannot compute with a '%s'",
             "use primitive types and arrays of them"),
 
     // ---- axes and shapes ----
@@ -135,9 +126,6 @@ public enum Code {
     /** axis, type, largest axis */
     OUT_AXIS_RANGE(507, Severity.ERROR, "axis %s is out of range for a result of type %s",
             "an axis is a position in the batched result, which has one dimension more than the element's: 0 to %s"),
-    /** parameter */
-    RESULT_VARIES(508, Severity.ERROR, "outAxes is Vmap.NONE, but the result depends on the mapped parameter '%s'",
-            "give the result an axis, or map no parameter that it depends on"),
     /** type */
     UNBATCHABLE_RESULT(509, Severity.ERROR, "a result of type %s cannot be batched",
             "return a primitive or an array of primitives"),
@@ -152,9 +140,6 @@ public enum Code {
     /** operator, type */
     INTEGER_DIVISION(803, Severity.NOT_VECTORISED, "'%s' on %s runs element by element: there is no such vector instruction",
             "use shifts and masks where the divisor is a power of two, or compute in double"),
-    /** what, parameter, line where it started to differ */
-    WHY_VARYING(804, Severity.NOTE, "'%s' differs from element to element because of '%s', line %s",
-            "compute it from parameters that are Vmap.NONE where that is possible"),
     /** method, reason */
     SCALAR_ONLY(805, Severity.NOT_VECTORISED, "'%s' runs element by element: %s",
             "see the page for what prevents lanes"),

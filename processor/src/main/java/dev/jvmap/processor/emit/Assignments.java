@@ -23,14 +23,16 @@ final class Assignments {
     CodeBlock declare(Var var, Optional<Expr> value) {
         String name = scope.local(var.name());
         return value
-                .map(initial -> CodeBlock.of("$T $L = $L", TypeNames.of(var.type()), name, exprs.assigned(initial, var.type()).text()))
+                .map(initial -> CodeBlock.of("$T $L = $L", TypeNames.of(var.type()), name,
+                        exprs.assigned(initial, var.type()).text()))
                 .orElseGet(() -> CodeBlock.of("$T $L", TypeNames.of(var.type()), name));
     }
 
     /** The assignment without a semicolon. */
     CodeBlock assign(Var var, Expr value) {
         String name = scope.local(var.name());
-        if (value instanceof Expr.Binary(BinOp op, Expr.Local(Var left, _), Expr right, _) && left.name().equals(var.name())
+        if (value instanceof Expr.Binary(BinOp op, Expr.Local(Var left, _), Expr right, _)
+                && left.name().equals(var.name())
                 && hasCompoundForm(op, right, var.type())) {
             return compound(name, op, right);
         }
@@ -57,6 +59,7 @@ final class Assignments {
     }
 
     private static boolean isOne(Expr expr) {
-        return expr instanceof Expr.Const(Kind kind, Object value, _) && kind.isIntegral() && ((Number) value).longValue() == 1;
+        return expr instanceof Expr.Const(Kind kind, Object value, _) && kind.isIntegral()
+                && ((Number) value).longValue() == 1;
     }
 }

@@ -39,7 +39,8 @@ final class BatchCallEmitter {
         int axis = signature.outAxis().orElseThrow();
         return call.run("run", element.isPrimitive()
                 ? CodeBlock.of("$L.out($L, $S, $L, $L)", call.batch, kindOf(element), out, out, axis)
-                : CodeBlock.of("$L.arrayOut($L, $S, $T.class, $L, $L)", call.batch, kindOf(element), out, TypeNames.of(element), out, axis))
+                : CodeBlock.of("$L.arrayOut($L, $S, $T.class, $L, $L)", call.batch, kindOf(element), out,
+                        TypeNames.of(element), out, axis))
                 .build();
     }
 
@@ -49,8 +50,10 @@ final class BatchCallEmitter {
             call.newArrayOut(result, axis);
             return call.run("run", CodeBlock.of("$L", result)).addStatement("return $L.result()", result).build();
         }
-        call.code.addStatement("$T $L = new $T[$L.size()]", TypeNames.arrayOf(element.kind()), result, TypeNames.of(element), call.batch);
-        return call.run("run", CodeBlock.of("$L.out($L, $S, $L, $L)", call.batch, kindOf(element), result, result, axis))
+        call.code.addStatement("$T $L = new $T[$L.size()]", TypeNames.arrayOf(element.kind()), result,
+                TypeNames.of(element), call.batch);
+        return call
+                .run("run", CodeBlock.of("$L.out($L, $S, $L, $L)", call.batch, kindOf(element), result, result, axis))
                 .addStatement("return $L", result).build();
     }
 
@@ -58,7 +61,8 @@ final class BatchCallEmitter {
         Type element = signature.result();
         if (!element.isPrimitive()) {
             call.newArrayOut(result, 0);
-            return call.run("runOnce", CodeBlock.of("$L", result)).addStatement("return $L.result()[0]", result).build();
+            return call.run("runOnce", CodeBlock.of("$L", result)).addStatement("return $L.result()[0]", result)
+                    .build();
         }
         call.code.addStatement("$T $L = new $T[1]", TypeNames.arrayOf(element.kind()), result, TypeNames.of(element));
         return call.run("runOnce", CodeBlock.of("$L.single($L, $L)", call.batch, kindOf(element), result))
@@ -91,13 +95,15 @@ final class BatchCallEmitter {
             }
             String in = names.fresh(name + "In");
             code.addStatement("$T $L = $L.$L($L, $S, $L, $L)", WorkerEmitter.in(param.type()), in, batch,
-                    param.type().isPrimitive() ? "in" : "arrayIn", kindOf(param.type()), param.name(), name, param.axis().getAsInt());
+                    param.type().isPrimitive() ? "in" : "arrayIn", kindOf(param.type()), param.name(), name,
+                    param.axis().getAsInt());
             workerArguments.add(CodeBlock.of("$L", in));
         }
 
         void newArrayOut(String result, int axis) {
             Type element = signature.result();
-            code.addStatement("$T $L = $L.newArrayOut($L, $T.class, $L)", WorkerEmitter.out(element), result, batch, kindOf(element),
+            code.addStatement("$T $L = $L.newArrayOut($L, $T.class, $L)", WorkerEmitter.out(element), result, batch,
+                    kindOf(element),
                     TypeNames.of(element), axis);
         }
 
@@ -109,7 +115,8 @@ final class BatchCallEmitter {
             if (needsSize) {
                 workerArguments.add(CodeBlock.of("$L.size()", batch));
             }
-            return code.addStatement("$L.$L(new $T($L))", batch, method, context.worker(), CodeBlock.join(workerArguments, ", "));
+            return code.addStatement("$L.$L(new $T($L))", batch, method, context.worker(),
+                    CodeBlock.join(workerArguments, ", "));
         }
     }
 }

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The functions of a program as static methods of the worker class: their names, and what they need beyond the user's parameters. */
+/**
+ * The functions of a program as static methods of the worker class: their names, and what they need beyond the user's
+ * parameters.
+ */
 final class Callees {
     /** Methods that every worker has. */
     private static final List<String> WORKER_METHODS = List.of("fork", "scalar", "lanes");
@@ -60,7 +63,8 @@ final class Callees {
 
     private Callee callee(Function function, String name) {
         List<Which> extras = Arrays.stream(Which.values())
-                .filter(which -> reaches(function, expr -> expr instanceof Expr.BatchInfo info && info.which() == which))
+                .filter(which -> reaches(function,
+                        expr -> expr instanceof Expr.BatchInfo info && info.which() == which))
                 .toList();
         return new Callee(name, extras, reaches(function, expr -> expr instanceof Expr.Foreign));
     }

@@ -21,11 +21,13 @@ import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the class with the batched forms of the methods of one user class: facade, scalar twin and kernel of each, in one file. The kernels are
- * classes of their own within it, so that nothing else needs the Vector API.
+ * Writes the class with the batched forms of the methods of one user class: facade, scalar twin and kernel of each, in
+ * one file. The kernels are classes of their own within it, so that nothing else needs the Vector API.
  */
 public final class ClassEmitter {
     private static final String GENERATOR = "dev.jvmap.processor.VmapProcessor";
+    /** The compiler has said it about the user's own lines, if they wanted to hear it. */
+    private static final String SAID_BEFORE = "{\"deprecation\", \"divzero\", \"removal\"}";
 
     private final ClassName generated;
     private final ClassName owner;
@@ -64,6 +66,7 @@ public final class ClassEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(generated)
                 .addJavadoc("Batched forms of the methods of {@link $T}.\n", owner)
                 .addAnnotation(AnnotationSpec.builder(Generated.class).addMember("value", "$S", GENERATOR).build())
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", SAID_BEFORE).build())
                 .addModifiers(Modifier.FINAL)
                 .addFields(sites)
                 .addFields(globals.fields())
@@ -73,7 +76,8 @@ public final class ClassEmitter {
         if (plans.stream().anyMatch(plan -> plan.signature().access() == Signature.Access.PUBLIC)) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        JavaFile.Builder file = JavaFile.builder(generated.packageName(), type.build()).indent("    ").skipJavaLangImports(true);
+        JavaFile.Builder file =
+                JavaFile.builder(generated.packageName(), type.build()).indent("    ").skipJavaLangImports(true);
         if (!operators.isEmpty()) {
             file.addStaticImport(VectorNames.OPERATORS, operators.toArray(String[]::new));
         }
@@ -117,7 +121,8 @@ public final class ClassEmitter {
     private static FieldSpec site(MethodContext context, Optional<Kernel> kernel) {
         Signature signature = context.signature();
         return FieldSpec.builder(RuntimeNames.SITE, context.site(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The default batch size of {@code $L}, and what has been learnt about the speed of its lanes.\n",
+                .addJavadoc(
+                        "The default batch size of {@code $L}, and what is known of the speed of its lanes.\n",
                         signature.batchedName())
                 .initializer("$T.of($S, $L, $L)", RuntimeNames.SITE, signature.batchedName(), signature.batchSize(),
                         kernel.map(Kernel::laneBits).orElse(0))

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Java's structured statements. Everything that writes statements here tells whether Java sees their end as reachable; what follows if it
- * does not is dead, and Java would refuse it.
+ * Java's structured statements. Everything that writes statements here tells whether Java sees their end as reachable;
+ * what follows if it does not is dead, and Java would refuse it.
  */
 final class ControlFlow {
     private record Captured(CodeBlock text, boolean ends) {}

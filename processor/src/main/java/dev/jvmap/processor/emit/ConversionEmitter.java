@@ -4,7 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Lane;
 
-/** Conversions between lane kinds with the semantics of Java's casts; vectors of all kinds have the same number of lanes. */
+/**
+ * Conversions between lane kinds with the semantics of Java's casts; vectors of all kinds have the same number of
+ * lanes.
+ */
 final class ConversionEmitter {
     private final KernelScope scope;
     private final LaneEmitter lanes;
@@ -17,8 +20,8 @@ final class ConversionEmitter {
     }
 
     /**
-     * Whether a conversion is a scalar loop. There is no vector instruction for these before AVX-512, and the API's own fallback allocates:
-     * 7 ns per lane against 2 on AVX2.
+     * Whether a conversion is a scalar loop. There is no vector instruction for these before AVX-512, and the API's own
+     * fallback allocates: 7 ns per lane against 2 on AVX2.
      */
     static boolean runsLaneByLane(Kind from, Kind to) {
         return from.isFloating() && to == Kind.LONG || from == Kind.LONG && to == Kind.FLOAT;
@@ -49,7 +52,8 @@ final class ConversionEmitter {
     /** INT lanes wrapped to a narrow kind. */
     Code narrow(Lane operand, Kind to) {
         return switch (to) {
-            case CHAR -> lanes.lanewise(lanes.operand(operand), "AND", lanes.broadcast(Kind.INT, CodeBlock.of("0xffff")));
+            case CHAR ->
+                lanes.lanewise(lanes.operand(operand), "AND", lanes.broadcast(Kind.INT, CodeBlock.of("0xffff")));
             case BYTE -> signExtend(operand, 24);
             case SHORT -> signExtend(operand, 16);
             case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> throw new IllegalArgumentException("no narrow kind: " + to);
@@ -76,9 +80,9 @@ final class ConversionEmitter {
     }
 
     /**
-     * The two halves of the long become the low bits of doubles with fixed exponents, 2^84 for the high half (which keeps its sign by a flipped bit) and
-     * 2^52 for the low one. The difference is exact, so the sum is rounded once, as the cast is. The constants are common knowledge among
-     * compilers for processors without such a conversion.
+     * The two halves of the long become the low bits of doubles with fixed exponents, 2^84 for the high half (which
+     * keeps its sign by a flipped bit) and 2^52 for the low one. The difference is exact, so the sum is rounded once,
+     * as the cast is. The constants are common knowledge among compilers for processors without such a conversion.
      */
     private Code longToDouble(Lane operand) {
         Code whole = lanes.repeated(operand, "whole");

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The batched methods that users call: with and without {@code Batching}, with a fresh result and into the caller's array. */
+/**
+ * The batched methods that users call: with and without {@code Batching}, with a fresh result and into the caller's
+ * array.
+ */
 final class FacadeEmitter {
     private final Signature signature;
     private final JavadocEmitter javadoc;
@@ -78,12 +81,15 @@ final class FacadeEmitter {
     }
 
     private MethodSpec.Builder defaulted(String name, TypeName returned, List<ParameterSpec> params) {
-        CodeBlock arguments = params.stream().map(param -> CodeBlock.of("$L, ", param.name())).collect(CodeBlock.joining(""));
-        return method(name, returned, params).addStatement("$L$L($L$T.defaults())", returned.equals(TypeName.VOID) ? "" : "return ", name,
+        CodeBlock arguments =
+                params.stream().map(param -> CodeBlock.of("$L, ", param.name())).collect(CodeBlock.joining(""));
+        return method(name, returned, params).addStatement("$L$L($L$T.defaults())",
+                returned.equals(TypeName.VOID) ? "" : "return ", name,
                 arguments, RuntimeNames.BATCHING);
     }
 
-    private MethodSpec.Builder explicit(String name, TypeName returned, List<ParameterSpec> params, String how, CodeBlock body) {
+    private MethodSpec.Builder explicit(String name, TypeName returned, List<ParameterSpec> params, String how,
+            CodeBlock body) {
         return method(name, returned, params).addParameter(RuntimeNames.BATCHING, how).addCode(body);
     }
 

@@ -27,22 +27,26 @@ final class GatherEmitter {
                     CodeBlock.of("$L + $L", scope.params().at(port), scope.lane0()));
             case Lane.InputAt(Port port, Expr index) -> load(lane.kind(), scope.params().array(port),
                     CodeBlock.of("$L$L + $L", scope.params().at(port), plusProduct(index, port), scope.lane0()));
-            case Lane.GatherInput(Port port, Lane index) -> gather(lane.kind(), CodeBlock.of("$L", scope.params().array(port)),
-                    CodeBlock.of("$L + $L", scope.params().at(port), scope.lane0()),
-                    eachLane(index, scope.params().stride(port)));
+            case Lane.GatherInput(Port port, Lane index) ->
+                gather(lane.kind(), CodeBlock.of("$L", scope.params().array(port)),
+                        CodeBlock.of("$L + $L", scope.params().at(port), scope.lane0()),
+                        eachLane(index, scope.params().stride(port)));
             case Lane.Gather(Expr array, Lane index) -> table(array, index);
-            case Lane.ArrayAt(LaneArray array, Expr index) -> load(lane.kind(), scope.local(array.name()), rowOf(index));
-            case Lane.GatherArray(LaneArray array, Lane index) -> gather(lane.kind(), CodeBlock.of("$L", scope.local(array.name())),
-                    CodeBlock.of("0"), eachLane(index, KernelScope.LANES));
-            case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Un _, Lane.Bin _, Lane.Convert _, Lane.Narrow _, Lane.Blend _,
-                    Lane.Intrin _ ->
+            case Lane.ArrayAt(LaneArray array, Expr index) ->
+                load(lane.kind(), scope.local(array.name()), rowOf(index));
+            case Lane.GatherArray(LaneArray array, Lane index) ->
+                gather(lane.kind(), CodeBlock.of("$L", scope.local(array.name())),
+                        CodeBlock.of("0"), eachLane(index, KernelScope.LANES));
+            case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Un _, Lane.Bin _, Lane.Convert _, Lane.Narrow _,
+                    Lane.Blend _, Lane.Intrin _ ->
                 throw new IllegalArgumentException("no read: " + lane);
         };
     }
 
     /** Where element {@code index} of all lanes lies in a per-lane local array. */
     CodeBlock rowOf(Expr index) {
-        return isConst(index, 0) ? CodeBlock.of("0") : CodeBlock.of("$L * $L", scalars.of(index).factor(), KernelScope.LANES);
+        return isConst(index, 0) ? CodeBlock.of("0")
+                : CodeBlock.of("$L * $L", scalars.of(index).factor(), KernelScope.LANES);
     }
 
     private CodeBlock plusProduct(Expr index, Port port) {
@@ -50,12 +54,17 @@ final class GatherEmitter {
             return CodeBlock.of("");
         }
         String stride = scope.params().stride(port);
-        return isConst(index, 1) ? CodeBlock.of(" + $L", stride) : CodeBlock.of(" + $L * $L", scalars.of(index).factor(), stride);
+        return isConst(index, 1) ? CodeBlock.of(" + $L", stride)
+                : CodeBlock.of(" + $L * $L", scalars.of(index).factor(), stride);
     }
 
-    /** The positions of {@code index} where values of one lane are {@code stride} apart, and those of neighbouring lanes next to each other. */
+    /**
+     * The positions of {@code index} where values of one lane are {@code stride} apart, and those of neighbouring lanes
+     * next to each other.
+     */
     private Code eachLane(Lane index, String stride) {
-        Code scaled = lanes.lanewise(lanes.operand(index), "MUL", lanes.broadcast(Kind.INT, CodeBlock.of("$L", stride)));
+        Code scaled =
+                lanes.lanewise(lanes.operand(index), "MUL", lanes.broadcast(Kind.INT, CodeBlock.of("$L", stride)));
         return Code.primary("$L.addIndex(1)", scaled.text());
     }
 
@@ -63,13 +72,15 @@ final class GatherEmitter {
         Kind element = array.type().scalarKind();
         CodeBlock table = reusable(array);
         Code indexes = lanes.value(index);
-        return element == element.lane() ? gather(element, table, CodeBlock.of("0"), indexes) : narrow(element, table, indexes);
+        return element == element.lane() ? gather(element, table, CodeBlock.of("0"), indexes)
+                : narrow(element, table, indexes);
     }
 
     private Code gather(Kind lane, CodeBlock array, CodeBlock offset, Code indexes) {
         String map = scope.params().scratch(Kind.INT, 0);
         out.add("$L.intoArray($L, 0)", indexes.receiver(), map);
-        return Code.primary("$T.fromArray($L, $L, $L, $L, 0)", VectorNames.vector(lane), scope.species(lane), array, offset, map);
+        return Code.primary("$T.fromArray($L, $L, $L, $L, 0)", VectorNames.vector(lane), scope.species(lane), array,
+                offset, map);
     }
 
     /** The API gathers only from arrays of the lanes' own kind. */

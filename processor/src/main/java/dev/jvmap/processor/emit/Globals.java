@@ -15,8 +15,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * The static fields that one generated class reads. Private ones are read through a {@link VarHandle}, each time anew as the user's code does,
- * because a static field need not be final.
+ * The static fields that one generated class reads. Private ones are read through a {@link VarHandle}, each time anew
+ * as the user's code does, because a static field need not be final.
  */
 final class Globals {
     private final NamePlan names;
@@ -39,10 +39,12 @@ final class Globals {
     /** The name of a handle that calls a private method of the user. */
     String method(ClassName owner, Signature signature) {
         String name = names.fresh(signature.method() + "Element");
-        CodeBlock params = signature.params().stream().map(param -> CodeBlock.of(", $T.class", TypeNames.of(param.type())))
-                .collect(CodeBlock.joining(""));
+        CodeBlock params =
+                signature.params().stream().map(param -> CodeBlock.of(", $T.class", TypeNames.of(param.type())))
+                        .collect(CodeBlock.joining(""));
         fields.add(FieldSpec.builder(MethodHandle.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.staticMethod($T.lookup(), $T.class, $S, $T.class$L)", RuntimeNames.REACH, MethodHandles.class, owner,
+                .initializer("$T.staticMethod($T.lookup(), $T.class, $S, $T.class$L)", RuntimeNames.REACH,
+                        MethodHandles.class, owner,
                         signature.method(), TypeNames.of(signature.result()), params)
                 .build());
         return name;

@@ -7,8 +7,9 @@ import dev.jvmap.processor.ir.Lane;
 import java.util.OptionalInt;
 
 /**
- * Division of INT lanes, for which there is no vector instruction: by way of doubles, whose 53 bits make the truncated quotient of two ints exact.
- * The quotient that overflows, {@code MIN_VALUE / -1}, is the negated dividend, as every quotient by -1. Lanes with divisor 0 give anything.
+ * Division of INT lanes, for which there is no vector instruction: by way of doubles, whose 53 bits make the truncated
+ * quotient of two ints exact. The quotient that overflows, {@code MIN_VALUE / -1}, is the negated dividend, as every
+ * quotient by -1. Lanes with divisor 0 give anything.
  */
 final class IntDivision {
     /** A divisor, and its value where that is known now. */
@@ -47,7 +48,8 @@ final class IntDivision {
             return truncated(x, y);
         }
         Code minusOne = lanes.broadcast(Kind.INT, CodeBlock.of("-1"));
-        return Code.primary("$L.blend($L, $L.compare($L, $L))", truncated(x, y).receiver(), lanes.lanewise(x, "NEG").text(),
+        return Code.primary("$L.blend($L, $L.compare($L, $L))", truncated(x, y).receiver(),
+                lanes.lanewise(x, "NEG").text(),
                 y.vector.receiver(), scope.operator("EQ"), minusOne.text());
     }
 
@@ -63,7 +65,8 @@ final class IntDivision {
     /** The quotients of as many lanes as there are doubles in {@code species}; the other lanes are 0. */
     private Code truncated(Code x, Divisor y, String species, int part, int resultPart) {
         Code divisor = y.constant.isPresent()
-                ? Code.primary("$T.broadcast($L, $L)", VectorNames.vector(Kind.DOUBLE), species, (double) y.constant.getAsInt())
+                ? Code.primary("$T.broadcast($L, $L)", VectorNames.vector(Kind.DOUBLE), species,
+                        (double) y.constant.getAsInt())
                 : conversions.cast(y.vector, Kind.INT, Kind.DOUBLE, species, part);
         Code wide = lanes.lanewise(conversions.cast(x, Kind.INT, Kind.DOUBLE, species, part), "DIV", divisor);
         return conversions.cast(wide, Kind.DOUBLE, Kind.INT, scope.species(Kind.INT), resultPart);

@@ -46,7 +46,8 @@ final class JavadocEmitter {
     }
 
     CodeBlock into(String out) {
-        return CodeBlock.of("As $L, with the results stored in $L, which has room for all of them.\n", "{@link #" + signature.batchedName() + "}",
+        return CodeBlock.of("As $L, with the results stored in $L, which has room for all of them.\n",
+                "{@link #" + signature.batchedName() + "}",
                 "{@code " + out + "}");
     }
 
@@ -89,7 +90,10 @@ final class JavadocEmitter {
         return "{@code %s}, axis %d".formatted(shape, position);
     }
 
-    /** What the runtime allocates for each thread, see {@code Batch}: scratch for as many elements as fit 128 KiB, but 16 to 1024. */
+    /**
+     * What the runtime allocates for each thread, see {@code Batch}: scratch for as many elements as fit 128 KiB, but
+     * 16 to 1024.
+     */
     private String memory() {
         String bytes = Stream.concat(
                 signature.params().stream().filter(Param::mapped).map(param -> bytes(param.name(), param.type())),
@@ -97,7 +101,8 @@ final class JavadocEmitter {
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" + "));
         return bytes.isEmpty()
                 ? "Memory besides arguments and result: nothing that grows with their size."
-                : "Memory besides arguments and result, for each thread: {@code B = %s} bytes for each of {@code max(16, min(1024, 131072 / B))} elements."
+                : ("Memory besides arguments and result, for each thread: {@code B = %s} bytes"
+                        + " for each of {@code max(16, min(1024, 131072 / B))} elements.")
                         .formatted(bytes);
     }
 

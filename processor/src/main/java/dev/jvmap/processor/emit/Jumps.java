@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says a jump out of a labelled statement as Java does: {@code break}, {@code continue}, or one of them with a label where the target is not the
- * innermost loop. Knows afterwards which labels have to be written.
+ * Says a jump out of a labelled statement as Java does: {@code break}, {@code continue}, or one of them with a label
+ * where the target is not the innermost loop. Knows afterwards which labels have to be written.
  */
 final class Jumps {
-    /** An enclosing statement that can be left; {@code turn} is the label whose exit is {@code continue}, for loops that have one. */
+    /**
+     * An enclosing statement that can be left; {@code turn} is the label whose exit is {@code continue}, for loops that
+     * have one.
+     */
     private record Frame(Label exit, Optional<Label> turn, boolean loop) {
         boolean turnIs(Label label) {
             return turn.isPresent() && turn.get().equals(label);

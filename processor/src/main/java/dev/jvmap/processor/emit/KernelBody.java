@@ -36,12 +36,11 @@ final class KernelBody {
         this.assignments = new Assignments(scalars, scope);
         this.lanes = new LaneEmitter(scope, out, scalars);
         this.perLane = new PerLaneEmitter(scope, lanes, out, scalars);
-        this.reassigned = KernelWalk.stmts(body)
-                .<Mask.MaskVar>mapMulti((stmt, vars) -> {
-                    if (stmt instanceof LaneStmt.SetMask set) {
-                        vars.accept(set.var());
-                    }
-                }).collect(Collectors.toSet());
+        this.reassigned = KernelWalk.stmts(body).<Mask.MaskVar>mapMulti((stmt, vars) -> {
+            if (stmt instanceof LaneStmt.SetMask set) {
+                vars.accept(set.var());
+            }
+        }).collect(Collectors.toSet());
     }
 
     CodeBlock emit(LaneBlock block) {
@@ -76,9 +75,11 @@ final class KernelBody {
             case LaneStmt.SetMask(Mask.MaskVar var, Mask value, _) -> statement(maskAssignment(var, value));
             case LaneStmt.LetArray(LaneArray array, Expr length, _) -> localArray(array, length);
             case LaneStmt.StoreAt(LaneArray array, Expr index, Lane value, _) ->
-                statement(CodeBlock.of("$L.intoArray($L, $L)", lanes.value(value).receiver(), scope.local(array.name()), lanes.rowOf(index)));
+                statement(CodeBlock.of("$L.intoArray($L, $L)", lanes.value(value).receiver(), scope.local(array.name()),
+                        lanes.rowOf(index)));
             case LaneStmt.Scatter scatter -> perLane.scatter(scatter);
-            case LaneStmt.StoreScalar(Expr array, Expr index, Expr value, _) -> statement(assignments.store(array, index, value));
+            case LaneStmt.StoreScalar(Expr array, Expr index, Expr value, _) ->
+                statement(assignments.store(array, index, value));
             case LaneStmt.If choice -> choice(choice);
             case LaneStmt.IfAny(Mask mask, LaneBlock body, _) ->
                 flow.choice(lanes.masks().anyTrue(mask).text(), () -> stmts(body.stmts()));
@@ -95,8 +96,9 @@ final class KernelBody {
             case LaneStmt.PerLane call -> declare(call.result(), isIntRemainder(call.op())
                     ? lanes.intRemainder(call.args().getFirst(), call.args().getLast())
                     : perLane.call(call));
-            case LaneStmt.Output(Lane value, _) -> statement(CodeBlock.of("$L.intoArray($L, $L + $L)", lanes.value(value).receiver(),
-                    scope.params().out(), scope.params().outAt(), scope.lane0()));
+            case LaneStmt.Output(Lane value, _) ->
+                statement(CodeBlock.of("$L.intoArray($L, $L + $L)", lanes.value(value).receiver(),
+                        scope.params().out(), scope.params().outAt(), scope.lane0()));
             case LaneStmt.OutputArray(LaneArray array, Expr length, _) -> output(array, length);
         };
     }
@@ -112,11 +114,13 @@ final class KernelBody {
     }
 
     private boolean declare(Lane.LaneVar var, Code value) {
-        return statement(CodeBlock.of("$T $L = $L", VectorNames.vector(var.kind()), scope.local(var.name()), value.text()));
+        return statement(
+                CodeBlock.of("$T $L = $L", VectorNames.vector(var.kind()), scope.local(var.name()), value.text()));
     }
 
     private CodeBlock maskAssignment(Mask.MaskVar var, Mask value) {
-        return CodeBlock.of("$L = $L", scope.local(var.name()), lanes.masks().stored(var, value, reassigned.contains(var)));
+        return CodeBlock.of("$L = $L", scope.local(var.name()),
+                lanes.masks().stored(var, value, reassigned.contains(var)));
     }
 
     private static boolean isIntRemainder(ScalarOp op) {
@@ -125,8 +129,10 @@ final class KernelBody {
 
     private boolean localArray(LaneArray array, Expr length) {
         Kind lane = array.element().lane();
-        return statement(CodeBlock.of("$T $L = $L.array($L, $L, $L, $L)", TypeNames.arrayOf(lane), scope.local(array.name()),
-                scope.params().laneScratch(), RuntimeNames.kind(lane), localArrays++, scalars.of(length).text(), KernelScope.LANES));
+        return statement(
+                CodeBlock.of("$T $L = $L.array($L, $L, $L, $L)", TypeNames.arrayOf(lane), scope.local(array.name()),
+                        scope.params().laneScratch(), RuntimeNames.kind(lane), localArrays++, scalars.of(length).text(),
+                        KernelScope.LANES));
     }
 
     private boolean output(LaneArray array, Expr length) {
@@ -138,7 +144,8 @@ final class KernelBody {
         out.add("$L.openLanes($L, $L, $L)", to, scope.params().from(), scope.params().count(), rows);
         out.block(CodeBlock.of("for (int $1L = 0; $1L < $2L; $1L++)", row, rows),
                 Statements.of("$T.fromArray($L, $L, $L * $L).intoArray($L.array(), $L.at() + $L * $L.stride() + $L)",
-                        VectorNames.vector(lane), scope.species(lane), scope.local(array.name()), row, KernelScope.LANES,
+                        VectorNames.vector(lane), scope.species(lane), scope.local(array.name()), row,
+                        KernelScope.LANES,
                         to, to, row, to, scope.lane0()));
         return true;
     }
@@ -151,7 +158,8 @@ final class KernelBody {
             return flow.choice(scalars.negated(choice.test()).text(), () -> stmts(choice.no().stmts()));
         }
         boolean chain = choice.no().stmts().size() == 1 && choice.no().stmts().getFirst() instanceof LaneStmt.If;
-        return flow.choice(scalars.of(choice.test()).text(), () -> stmts(choice.yes().stmts()), () -> stmts(choice.no().stmts()), chain);
+        return flow.choice(scalars.of(choice.test()).text(), () -> stmts(choice.yes().stmts()),
+                () -> stmts(choice.no().stmts()), chain);
     }
 
     /** Whether a declaration and the loop after it are the two halves of a {@code for}. */
@@ -159,13 +167,15 @@ final class KernelBody {
         return i + 1 < stmts.size()
                 && stmts.get(i) instanceof LaneStmt.LetScalar let && let.value().isPresent()
                 && stmts.get(i + 1) instanceof LaneStmt.Loop loop && hasHeadStep(loop)
-                && loop.step().stmts().stream().anyMatch(step -> step instanceof LaneStmt.SetScalar set && set.var().equals(let.var()))
+                && loop.step().stmts().stream()
+                        .anyMatch(step -> step instanceof LaneStmt.SetScalar set && set.var().equals(let.var()))
                 && !KernelWalk.mentions(new LaneBlock(stmts.subList(i + 2, stmts.size())), let.var());
     }
 
     /** Whether the step fits into the head of a {@code for}. */
     private static boolean hasHeadStep(LaneStmt.Loop loop) {
-        return !loop.step().isEmpty() && loop.step().stmts().stream().allMatch(stmt -> stmt instanceof LaneStmt.SetScalar);
+        return !loop.step().isEmpty()
+                && loop.step().stmts().stream().allMatch(stmt -> stmt instanceof LaneStmt.SetScalar);
     }
 
     private boolean loop(LaneStmt.Loop loop, Optional<LaneStmt.LetScalar> counter) {
@@ -174,20 +184,24 @@ final class KernelBody {
         Optional<LaneStmt.Labeled> turn = headStep || loop.step().isEmpty() ? turn(body) : Optional.empty();
         CodeBlock test = scalars.of(loop.test()).text();
         return flow.loop(loop.label(), turn.map(LaneStmt.Labeled::label),
-                () -> headStep ? forHead(loop, counter, test) : CodeBlock.of("while ($L)", test), ControlFlow.isTrue(loop.test()),
-                () -> stmts(turn.map(inner -> inner.body().stmts()).orElse(body)) && (headStep || stmts(loop.step().stmts())));
+                () -> headStep ? forHead(loop, counter, test) : CodeBlock.of("while ($L)", test),
+                ControlFlow.isTrue(loop.test()),
+                () -> stmts(turn.map(inner -> inner.body().stmts()).orElse(body))
+                        && (headStep || stmts(loop.step().stmts())));
     }
 
     private CodeBlock forHead(LaneStmt.Loop loop, Optional<LaneStmt.LetScalar> counter, CodeBlock test) {
         List<CodeBlock> steps = loop.step().stmts().stream().map(stmt -> (LaneStmt.SetScalar) stmt)
                 .map(set -> assignments.assign(set.var(), set.value())).toList();
-        return ControlFlow.forHead(counter.map(let -> assignments.declare(let.var(), let.value())), loop.test(), test, steps);
+        return ControlFlow.forHead(counter.map(let -> assignments.declare(let.var(), let.value())), loop.test(), test,
+                steps);
     }
 
     /** The block around a loop's whole body whose exit is {@code continue}. */
     private static Optional<LaneStmt.Labeled> turn(List<LaneStmt> body) {
-        return body.size() == 1 && body.getFirst() instanceof LaneStmt.Labeled labeled && labeled.label().role() == Label.Role.TURN
-                ? Optional.of(labeled)
-                : Optional.empty();
+        return body.size() == 1 && body.getFirst() instanceof LaneStmt.Labeled labeled
+                && labeled.label().role() == Label.Role.TURN
+                        ? Optional.of(labeled)
+                        : Optional.empty();
     }
 }

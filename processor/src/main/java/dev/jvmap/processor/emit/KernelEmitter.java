@@ -42,20 +42,24 @@ final class KernelEmitter {
         CodeBlock prelude = emitter.emit(kernel.prelude());
         MethodSpec method = method(prelude, emitter.emit(kernel.body()));
         TypeSpec type = TypeSpec.classBuilder(name)
-                .addJavadoc("{@code $L} with one element per lane. Linked only where {@code $L} is there.\n", kernel.name(),
+                .addJavadoc("{@code $L} with one element per lane. Linked only where {@code $L} is there.\n",
+                        kernel.name(),
                         VectorNames.OPERATORS.packageName())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addFields(constants())
                 .addMethod(method)
                 .build();
         CodeBlock arguments = scope.params().used().stream().map(Param::argument).collect(CodeBlock.joining(", "));
-        return new KernelClass(type, CodeBlock.of("$T.$L($L)", name, kernel.name(), arguments), scope.params(), scope.usedOperators());
+        return new KernelClass(type, CodeBlock.of("$T.$L($L)", name, kernel.name(), arguments), scope.params(),
+                scope.usedOperators());
     }
 
     private MethodSpec method(CodeBlock prelude, CodeBlock body) {
-        CodeBlock head = CodeBlock.of("for (int $1L = 0; $1L < $2L; $1L += $3L)", scope.lane0(), scope.params().count(), KernelScope.LANES);
+        CodeBlock head = CodeBlock.of("for (int $1L = 0; $1L < $2L; $1L += $3L)", scope.lane0(), scope.params().count(),
+                KernelScope.LANES);
         MethodSpec.Builder method = MethodSpec.methodBuilder(kernel.name())
-                .addJavadoc("Computes {@code $L} elements, a multiple of LANES; false when an element needs the scalar twin.\n",
+                .addJavadoc(
+                        "Computes {@code $L} elements, a multiple of LANES; false if one needs the scalar twin.\n",
                         scope.params().count())
                 .addModifiers(Modifier.STATIC)
                 .returns(TypeName.BOOLEAN);
@@ -72,16 +76,18 @@ final class KernelEmitter {
 
     private List<FieldSpec> constants() {
         List<FieldSpec> constants = new ArrayList<>();
-        String lanesOf = scope.species(scope.usedSpecies().isEmpty() ? Kind.INT : scope.usedSpecies().iterator().next());
+        String lanesOf =
+                scope.species(scope.usedSpecies().isEmpty() ? Kind.INT : scope.usedSpecies().iterator().next());
         for (Kind lane : scope.usedSpecies()) {
             constants.add(species(VectorNames.speciesField(lane), lane, scope.laneBits()));
         }
         if (scope.usesHalf()) {
             constants.add(species(KernelScope.HALF, Kind.DOUBLE, Double.SIZE));
         }
-        constants.add(FieldSpec.builder(TypeName.INT, KernelScope.LANES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$L.length()", lanesOf)
-                .build());
+        constants.add(
+                FieldSpec.builder(TypeName.INT, KernelScope.LANES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$L.length()", lanesOf)
+                        .build());
         return constants;
     }
 

@@ -111,7 +111,8 @@ final class KernelParams {
         if (uniforms.containsKey(irName)) {
             use(uniforms.get(irName));
         }
-        ports.values().stream().flatMap(port -> port.extents.stream()).filter(extent -> extent.name().equals(names.of(irName)))
+        ports.values().stream().flatMap(port -> port.extents.stream())
+                .filter(extent -> extent.name().equals(names.of(irName)))
                 .forEach(this::use);
         return names.of(irName);
     }
@@ -171,7 +172,8 @@ final class KernelParams {
 
     private List<Param> extents(Port port, String field) {
         return IntStream.range(0, port.rank())
-                .mapToObj(d -> new Param(names.of(port.extent(d).name()), TypeName.INT, CodeBlock.of("$L.length($L)", field, d)))
+                .mapToObj(d -> new Param(names.of(port.extent(d).name()), TypeName.INT,
+                        CodeBlock.of("$L.length($L)", field, d)))
                 .toList();
     }
 }

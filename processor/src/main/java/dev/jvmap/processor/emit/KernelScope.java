@@ -8,15 +8,19 @@ import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneWalk;
+import dev.jvmap.processor.ir.Var;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What the names in a kernel mean, and what the kernel has used so far of the things that have to be declared for it. */
+/**
+ * What the names in a kernel mean, and what the kernel has used so far of the things that have to be declared for it.
+ */
 final class KernelScope implements ScalarExprEmitter.Scope {
     /** The constant of the kernel's class for the number of elements in one group. */
     static final String LANES = "LANES";
@@ -160,27 +164,29 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     private static Kind maskKind(Kernel kernel) {
         Set<Kind> lanes = EnumSet.of(Kind.INT);
         LaneWalk.lanes(kernel.body(), lane -> lanes.add(lane.kind()));
-        return List.of(Kind.DOUBLE, Kind.LONG, Kind.FLOAT, Kind.INT).stream().filter(lanes::contains).findFirst().orElseThrow();
+        return List.of(Kind.DOUBLE, Kind.LONG, Kind.FLOAT, Kind.INT).stream().filter(lanes::contains).findFirst()
+                .orElseThrow();
     }
 
     private static List<String> declared(Kernel kernel) {
-        List<String> names = new ArrayList<>();
-        kernel.uniforms().forEach(uniform -> names.add(uniform.name()));
-        Stream.concat(KernelWalk.stmts(kernel.prelude()), KernelWalk.stmts(kernel.body())).forEach(stmt -> {
-            switch (stmt) {
-                case LaneStmt.LetScalar let -> names.add(let.var().name());
-                case LaneStmt.LetLane let -> names.add(let.var().name());
-                case LaneStmt.LetMask let -> names.add(let.var().name());
-                case LaneStmt.LetArray let -> names.add(let.array().name());
-                case LaneStmt.PerLane call -> names.add(call.result().name());
-                case LaneStmt.SetScalar _, LaneStmt.SetLane _, LaneStmt.SetMask _, LaneStmt.StoreAt _, LaneStmt.Scatter _,
-                        LaneStmt.StoreScalar _, LaneStmt.If _, LaneStmt.IfAny _, LaneStmt.Loop _, LaneStmt.Labeled _,
-                        LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _, LaneStmt.Output _,
-                        LaneStmt.OutputArray _ -> {
-                }
-            }
-        });
-        return names;
+        Stream<String> uniforms = kernel.uniforms().stream().map(Var::name);
+        Stream<LaneStmt> stmts = Stream.concat(KernelWalk.stmts(kernel.prelude()), KernelWalk.stmts(kernel.body()));
+        return Stream.concat(uniforms, stmts.map(KernelScope::declared).flatMap(Optional::stream)).toList();
+    }
+
+    private static Optional<String> declared(LaneStmt stmt) {
+        return switch (stmt) {
+            case LaneStmt.LetScalar let -> Optional.of(let.var().name());
+            case LaneStmt.LetLane let -> Optional.of(let.var().name());
+            case LaneStmt.LetMask let -> Optional.of(let.var().name());
+            case LaneStmt.LetArray let -> Optional.of(let.array().name());
+            case LaneStmt.PerLane call -> Optional.of(call.result().name());
+            case LaneStmt.SetScalar _, LaneStmt.SetLane _, LaneStmt.SetMask _, LaneStmt.StoreAt _, LaneStmt.Scatter _,
+                    LaneStmt.StoreScalar _, LaneStmt.If _, LaneStmt.IfAny _, LaneStmt.Loop _, LaneStmt.Labeled _,
+                    LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _,
+                    LaneStmt.Output _, LaneStmt.OutputArray _ ->
+                Optional.empty();
+        };
     }
 
     private static List<String> reserved() {

@@ -65,9 +65,9 @@ final class KernelWalk {
             case LaneStmt.Loop loop -> Stream.concat(stmts(loop.body()), stmts(loop.step()));
             case LaneStmt.Labeled labeled -> stmts(labeled.body());
             case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
-                    LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreAt _, LaneStmt.Scatter _, LaneStmt.StoreScalar _,
-                    LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _, LaneStmt.PerLane _,
-                    LaneStmt.Output _, LaneStmt.OutputArray _ ->
+                    LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreAt _, LaneStmt.Scatter _,
+                    LaneStmt.StoreScalar _, LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _,
+                    LaneStmt.BailIfTrue _, LaneStmt.PerLane _, LaneStmt.Output _, LaneStmt.OutputArray _ ->
                 Stream.empty();
         };
         return Stream.concat(Stream.of(stmt), inner);
@@ -83,7 +83,8 @@ final class KernelWalk {
             case LaneStmt.SetMask set -> Parts.masks(set.value());
             case LaneStmt.LetArray let -> Parts.exprs(let.length());
             case LaneStmt.StoreAt store -> new Parts(List.of(store.value()), List.of(), List.of(store.index()));
-            case LaneStmt.Scatter store -> new Parts(List.of(store.index(), store.value()), List.of(store.active()), List.of());
+            case LaneStmt.Scatter store ->
+                new Parts(List.of(store.index(), store.value()), List.of(store.active()), List.of());
             case LaneStmt.StoreScalar store -> Parts.exprs(store.array(), store.index(), store.value());
             case LaneStmt.If choice -> Parts.exprs(choice.test());
             case LaneStmt.IfAny choice -> Parts.masks(choice.mask());

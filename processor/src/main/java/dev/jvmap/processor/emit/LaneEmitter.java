@@ -10,11 +10,11 @@ import dev.jvmap.processor.ir.UnOp;
 import java.util.List;
 
 /**
- * Lane expressions as calls of the Vector API. What cannot be said as one expression gets statements before the one it belongs to, which is
- * right because lane expressions have no effect and never fail.
+ * Lane expressions as calls of the Vector API. What cannot be said as one expression gets statements before the one it
+ * belongs to, which is right because lane expressions have no effect and never fail.
  *
- * <p>Operands are vectors, also where the API takes a scalar: then the call goes from our own code to the class of the vector's shape, and C2
- * finds one receiver there, whatever else uses the API in the same process.
+ * <p>Operands are vectors, also where the API takes a scalar: then the call goes from our own code to the class of the
+ * vector's shape, and C2 finds one receiver there, whatever else uses the API in the same process.
  */
 final class LaneEmitter {
     private final KernelScope scope;
@@ -39,7 +39,10 @@ final class LaneEmitter {
         return masks;
     }
 
-    /** The vector, to be evaluated before any other statement is written: it may read scratch memory that the next one fills. */
+    /**
+     * The vector, to be evaluated before any other statement is written: it may read scratch memory that the next one
+     * fills.
+     */
     Code value(Lane lane) {
         return switch (lane) {
             case Lane.Get(Lane.LaneVar var) -> Code.primary("$L", scope.local(var.name()));
@@ -52,8 +55,9 @@ final class LaneEmitter {
                     : lanewise(operand(left), op.vectorOperator(), operand(right));
             case Lane.Convert(Kind to, Lane operand) -> conversions.convert(operand, to);
             case Lane.Narrow(Kind to, Lane operand) -> conversions.narrow(operand, to);
-            case Lane.Blend blend -> Code.primary("$L.blend($L, $L)", operand(blend.no()).receiver(), operand(blend.yes()).text(),
-                    masks.in(blend.test(), blend.kind()).text());
+            case Lane.Blend blend ->
+                Code.primary("$L.blend($L, $L)", operand(blend.no()).receiver(), operand(blend.yes()).text(),
+                        masks.in(blend.test(), blend.kind()).text());
             case Lane.Intrin(Intrinsic fn, List<Lane> args) -> intrinsic(fn, args);
             case Lane.Input _, Lane.InputAt _, Lane.ArrayAt _, Lane.GatherInput _, Lane.Gather _, Lane.GatherArray _ ->
                 gathers.read(lane);
@@ -77,7 +81,8 @@ final class LaneEmitter {
 
     /** The vector as something that may be written several times. */
     Code repeated(Lane lane, String wanted) {
-        boolean cheap = lane instanceof Lane.Get || lane instanceof Lane.Splat(Expr value) && value instanceof Expr.Const;
+        boolean cheap =
+                lane instanceof Lane.Get || lane instanceof Lane.Splat(Expr value) && value instanceof Expr.Const;
         return cheap ? value(lane) : bind(lane.kind(), wanted, value(lane));
     }
 
@@ -117,7 +122,8 @@ final class LaneEmitter {
     }
 
     private Code operator(Intrinsic fn, String name, List<Lane> args) {
-        if (name.equals("ABS") && fn.result() == Kind.LONG) { // AVX2 has none; the larger of x and -x is as good, also for MIN_VALUE
+        if (name.equals("ABS") && fn.result() == Kind.LONG) {
+            // AVX2 has none. The larger of x and -x is as good, also for MIN_VALUE.
             Code x = repeated(args.getFirst(), "signed");
             return lanewise(x, "MAX", lanewise(x, "NEG"));
         }
@@ -135,8 +141,8 @@ final class LaneEmitter {
         return switch (lane) {
             case Lane.GatherInput _, Lane.Gather _, Lane.GatherArray _ -> true;
             case Lane.Convert(Kind to, Lane operand) -> ConversionEmitter.runsLaneByLane(operand.kind(), to);
-            case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Un _, Lane.Bin _, Lane.Narrow _, Lane.Blend _, Lane.Intrin _,
-                    Lane.Input _, Lane.InputAt _, Lane.ArrayAt _ ->
+            case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Un _, Lane.Bin _, Lane.Narrow _, Lane.Blend _,
+                    Lane.Intrin _, Lane.Input _, Lane.InputAt _, Lane.ArrayAt _ ->
                 false;
         };
     }

@@ -12,8 +12,9 @@ final class LineBreaks {
     private static final int COLUMNS_PER_LEVEL = 25;
     /** A break after {@code =} leaves a line with little on it. */
     private static final int ASSIGNMENT_PENALTY = 40;
-    private static final Set<String> OPERATORS = Set.of("&&", "||", "?", ":", "+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", ">>>",
-            "<", "<=", ">", ">=", "==", "!=");
+    private static final Set<String> OPERATORS =
+            Set.of("&&", "||", "?", ":", "+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", ">>>",
+                    "<", "<=", ">", ">=", "==", "!=");
 
     private LineBreaks() {
     }
@@ -88,7 +89,8 @@ final class LineBreaks {
             if (last == ',' || last == ';') {
                 return 0;
             }
-            return last == '=' && line.charAt(i - 3) == ' ' ? ASSIGNMENT_PENALTY : OPERATORS.contains(word(line, i)) ? 0 : -1;
+            return last == '=' && line.charAt(i - 3) == ' ' ? ASSIGNMENT_PENALTY : OPERATORS.contains(word(line, i)) ? 0
+                    : -1;
         }
         return line.charAt(i) == '.' && before == ')' ? 0 : -1;
     }

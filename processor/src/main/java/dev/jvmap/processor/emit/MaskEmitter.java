@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Masks as calls of the Vector API. A mask variable is of the kernel's mask kind. Where comparisons of another kind meet it, or the vectors that it
- * is for are of another kind, masks are cast.
+ * Masks as calls of the Vector API. A mask variable is of the kernel's mask kind. Where comparisons of another kind
+ * meet it, or the vectors that it is for are of another kind, masks are cast.
  */
 final class MaskEmitter {
     private final KernelScope scope;
@@ -39,12 +39,14 @@ final class MaskEmitter {
     /** The mask for vectors of this kind. */
     Code in(Mask mask, Kind wanted) {
         Kind own = ownKind(mask);
-        return own == wanted ? uncast(mask, own) : Code.primary("$L.cast($L)", uncast(mask, own).text(), scope.species(wanted));
+        return own == wanted ? uncast(mask, own)
+                : Code.primary("$L.cast($L)", uncast(mask, own).text(), scope.species(wanted));
     }
 
     /**
-     * The mask to be stored in a variable. C2 knows two types of masks for float and double, those from comparisons and casts and those from logic,
-     * and allocates an object where both reach one variable: so variables that are assigned more than once hold only the second.
+     * The mask to be stored in a variable. C2 knows two types of masks for float and double, those from comparisons and
+     * casts and those from logic, and allocates an object where both reach one variable: so variables that are assigned
+     * more than once hold only the second.
      */
     CodeBlock stored(Mask.MaskVar var, Mask mask, boolean reassigned) {
         CodeBlock text = of(mask).text();
@@ -77,8 +79,9 @@ final class MaskEmitter {
         return switch (mask) {
             case Mask.Get(Mask.MaskVar var) -> Code.primary("$L", scope.local(var.name()));
             case Mask.All(Expr value) -> Code.primary("$L.maskAll($L)", scope.species(own), scalars.of(value).text());
-            case Mask.Compare(BinOp op, Lane left, Lane right) -> Code.primary("$L.compare($L, $L)", lanes.operand(left).receiver(),
-                    scope.operator(op.vectorOperator()), lanes.operand(right).text());
+            case Mask.Compare(BinOp op, Lane left, Lane right) ->
+                Code.primary("$L.compare($L, $L)", lanes.operand(left).receiver(),
+                        scope.operator(op.vectorOperator()), lanes.operand(right).text());
             case Mask.And(Mask left, Mask.Not(Mask right)) -> combine(left, "andNot", right, own);
             case Mask.And(Mask left, Mask right) -> combine(left, "and", right, own);
             case Mask.Or(Mask left, Mask right) -> combine(left, "or", right, own);

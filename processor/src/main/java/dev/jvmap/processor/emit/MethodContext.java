@@ -12,6 +12,7 @@ import dev.jvmap.processor.ir.Signature;
  * @param worker the class that computes elements
  * @param lanes the class of the kernel, if there will be one
  */
-record MethodContext(Signature signature, Program program, ClassName owner, String site, ClassName worker, ClassName lanes,
+record MethodContext(Signature signature, Program program, ClassName owner, String site, ClassName worker,
+        ClassName lanes,
         WorkerNames names, Callees callees, Globals globals) {
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** The names of one scope of generated code: the user's where they are free, and names of our own that never collide with them. */
+/**
+ * The names of one scope of generated code: the user's where they are free, and names of our own that never collide
+ * with them.
+ */
 final class NamePlan {
     private final Set<String> taken;
     private final Map<String, String> users = new HashMap<>();

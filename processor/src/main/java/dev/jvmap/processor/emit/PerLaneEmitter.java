@@ -13,8 +13,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Work that is done lane by lane in scalar code: the vectors are spilled to scratch memory, and a loop visits the lanes that are on. */
+/**
+ * Work that is done lane by lane in scalar code: the vectors are spilled to scratch memory, and a loop visits the lanes
+ * that are on.
+ */
 final class PerLaneEmitter {
     private final KernelScope scope;
     private final LaneEmitter lanes;
@@ -31,29 +35,40 @@ final class PerLaneEmitter {
     /** The statements, and then the vector of results. */
     Code call(PerLane call) {
         String lane = scope.lane();
+        Optional<Code> active = active(call.active());
         List<Code> args = arguments(call, lane);
         Kind result = call.op().result();
         String results = scope.params().scratch(result.lane(), 0);
         Code value = apply(call.op(), args);
-        loop(call.active(), lane, CodeBlock.of("$L[$L] = $L", results, lane,
+        loop(active, lane, CodeBlock.of("$L[$L] = $L", results, lane,
                 result == Kind.BOOLEAN ? CodeBlock.of("$L ? 1 : 0", value.within(Code.OR_ELSE)) : value.text()));
-        return Code.primary("$T.fromArray($L, $L, 0)", VectorNames.vector(result.lane()), scope.species(result.lane()), results);
+        return Code.primary("$T.fromArray($L, $L, 0)", VectorNames.vector(result.lane()), scope.species(result.lane()),
+                results);
     }
 
     boolean scatter(Scatter store) {
         String lane = scope.lane();
         String indexes = scope.params().scratch(Kind.INT, 0);
         String values = scope.params().scratch(store.value().kind(), store.value().kind() == Kind.INT ? 1 : 0);
+        Optional<Code> active = active(store.active());
         Code value = lanes.operand(store.value());
         out.add("$L.intoArray($L, 0)", lanes.value(store.index()).receiver(), indexes);
         out.add("$L.intoArray($L, 0)", value.receiver(), values);
-        loop(store.active(), lane, CodeBlock.of("$1L[$2L[$3L] * $4L + $3L] = $5L[$3L]", scope.local(store.array().name()), indexes,
-                lane, KernelScope.LANES, values));
+        loop(active, lane,
+                CodeBlock.of("$1L[$2L[$3L] * $4L + $3L] = $5L[$3L]", scope.local(store.array().name()), indexes,
+                        lane, KernelScope.LANES, values));
         return true;
     }
 
-    private void loop(Mask active, String lane, CodeBlock statement) {
-        if (active instanceof Mask.All(Expr value) && ControlFlow.isTrue(value)) {
+    /** The mask; absent if it is all lanes. To be asked for before anything is spilled: it may need scratch, too. */
+    private Optional<Code> active(Mask mask) {
+        return mask instanceof Mask.All(Expr value) && ControlFlow.isTrue(value)
+                ? Optional.empty()
+                : Optional.of(lanes.masks().of(mask));
+    }
+
+    private void loop(Optional<Code> active, String lane, CodeBlock statement) {
+        if (active.isEmpty()) {
             out.block(EachLane.head(lane), Statements.of("$L", statement));
             return;
         }
@@ -62,7 +77,7 @@ final class PerLaneEmitter {
                 .addStatement("int $L = $T.numberOfTrailingZeros($L)", lane, Long.class, bits)
                 .addStatement("$L", statement)
                 .build();
-        out.block(EachLane.head(bits, lanes.masks().of(active)), body);
+        out.block(EachLane.head(bits, active.get()), body);
     }
 
     /** The arguments of one lane. Those that are the same for all lanes need no memory. */
@@ -73,8 +88,8 @@ final class PerLaneEmitter {
         List<Code> args = new ArrayList<>();
         for (int i = 0; i < vectors.size(); i++) {
             Kind param = call.op().params().get(i);
-            if (call.args().get(i) instanceof Lane.Splat) {
-                args.add(vectors.get(i));
+            if (call.args().get(i) instanceof Lane.Splat(Expr value)) {
+                args.add(value.kind() == param ? vectors.get(i) : narrowed(param, vectors.get(i)));
             } else {
                 int slot = slots.merge(param.lane(), 1, Integer::sum) - 1;
                 String array = scope.params().scratch(param.lane(), slot);
@@ -97,8 +112,9 @@ final class PerLaneEmitter {
     /** A lane's value as the Java kind that it stands for. */
     static Code narrowed(Kind kind, Code value) {
         return switch (kind) {
-            case BOOLEAN -> new Code(CodeBlock.of("$L != 0", value.text()), BinOp.NE.precedence());
-            case BYTE, SHORT, CHAR -> Code.unary("($L) $L", kind.keyword(), value.text());
+            case BOOLEAN ->
+                new Code(CodeBlock.of("$L != 0", value.within(BinOp.NE.precedence())), BinOp.NE.precedence());
+            case BYTE, SHORT, CHAR -> Code.unary("($L) $L", kind.keyword(), value.within(Code.UNARY));
             case INT, LONG, FLOAT, DOUBLE -> value;
         };
     }

@@ -41,7 +41,8 @@ final class ScalarExprEmitter {
             case Expr.Global global -> scope.global(global);
             case Expr.Unary unary -> unary(unary);
             case Expr.Binary binary -> binary(binary);
-            case Expr.Convert convert -> Code.unary("($L) $L", convert.to().keyword(), of(convert.operand()).within(Code.UNARY));
+            case Expr.Convert convert ->
+                Code.unary("($L) $L", convert.to().keyword(), of(convert.operand()).within(Code.UNARY));
             case Expr.Cond cond -> new Code(CodeBlock.of("$L ? $L : $L", of(cond.test()).within(Code.OR_ELSE),
                     of(cond.yes()).within(Code.CONDITIONAL), of(cond.no()).within(Code.CONDITIONAL)), Code.CONDITIONAL);
             case Expr.AndAlso both -> infix(of(both.left()), "&&", Code.AND_ALSO, of(both.right()));
@@ -49,9 +50,11 @@ final class ScalarExprEmitter {
             case Expr.Intrin intrin -> Code.primary("$T.$L($L)", TypeNames.classNamed(intrin.fn().twinOwner()),
                     intrin.fn().name(), arguments(intrin.args()));
             case Expr.Call call -> Code.primary("$L($L)", scope.function(call.function()), arguments(call));
-            case Expr.Foreign foreign -> Code.primary("$T.$L($L)", TypeNames.classNamed(foreign.owner()), foreign.method(),
-                    arguments(foreign.args()));
-            case Expr.Load load -> Code.primary("$L[$L]", of(load.array()).receiver(), widened(load.index(), Kind.INT).text());
+            case Expr.Foreign foreign ->
+                Code.primary("$T.$L($L)", TypeNames.classNamed(foreign.owner()), foreign.method(),
+                        arguments(foreign.args()));
+            case Expr.Load load ->
+                Code.primary("$L[$L]", of(load.array()).receiver(), widened(load.index(), Kind.INT).text());
             case Expr.Length length -> Code.primary("$L.length", of(length.array()).receiver());
             case Expr.NewArray array -> Code.primary("new $L[$L]", array.element().keyword(),
                     widened(array.length(), Kind.INT).text());
@@ -59,7 +62,10 @@ final class ScalarExprEmitter {
         };
     }
 
-    /** The expression where Java itself converts to {@code type}: on the right of an assignment, or after {@code return}. */
+    /**
+     * The expression where Java itself converts to {@code type}: on the right of an assignment, or after {@code
+     * return}.
+     */
     Code assigned(Expr expr, Type type) {
         return type.isPrimitive() ? widened(expr, type.kind()) : of(expr);
     }
@@ -74,7 +80,8 @@ final class ScalarExprEmitter {
 
     /** An infix operator that groups to the left. */
     static Code infix(Code left, String operator, int precedence, Code right) {
-        return new Code(CodeBlock.of("$L $L $L", left.within(precedence), operator, right.within(precedence + 1)), precedence);
+        return new Code(CodeBlock.of("$L $L $L", left.within(precedence), operator, right.within(precedence + 1)),
+                precedence);
     }
 
     private Code unary(Expr.Unary unary) {
@@ -87,7 +94,8 @@ final class ScalarExprEmitter {
     private Code binary(Expr.Binary binary) {
         BinOp op = binary.op();
         if (op.group() == Group.SHIFT) {
-            return infix(clear(op, promoted(binary.left())), op.token(), op.precedence(), clear(op, promoted(binary.right())));
+            return infix(clear(op, promoted(binary.left())), op.token(), op.precedence(),
+                    clear(op, promoted(binary.right())));
         }
         // Java converts one operand to the other's kind by itself; of two casts the left one stays.
         Expr left = binary.left();

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The loop that computes elements with the scalar twin, and the call of the user's own method for an element that fails. */
+/**
+ * The loop that computes elements with the scalar twin, and the call of the user's own method for an element that
+ * fails.
+ */
 final class ScalarLoopEmitter {
     private final MethodContext context;
     private final Signature signature;
@@ -111,7 +114,8 @@ final class ScalarLoopEmitter {
     private CodeBlock twinArguments() {
         List<CodeBlock> all = new ArrayList<>(arguments);
         for (Which which : context.callees().entry().extras()) {
-            all.add(which == Which.INDEX ? CodeBlock.of("(int) $L + $L", names.from(), i) : CodeBlock.of("$L", names.size()));
+            all.add(which == Which.INDEX ? CodeBlock.of("(int) $L + $L", names.from(), i)
+                    : CodeBlock.of("$L", names.size()));
         }
         return CodeBlock.join(all, ", ");
     }

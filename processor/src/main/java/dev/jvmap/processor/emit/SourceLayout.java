@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The last hand on generated source: lines of at most 120 columns, broken where they are least nested; short Javadoc on one line; no blank
- * lines between fields. What JavaPoet prints is right, but nobody would write it so.
+ * The last hand on generated source: lines of at most 120 columns, broken where they are least nested; short Javadoc on
+ * one line; no blank lines between fields. What JavaPoet prints is right, but nobody would write it so.
  */
 final class SourceLayout {
     private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* ([^\\n]*)\\n *\\*/$");
@@ -25,7 +25,8 @@ final class SourceLayout {
             return Matcher.quoteReplacement(line.length() <= LineBreaks.WIDTH ? line : found.group());
         });
         List<String> lines = withoutGaps(joined(text.lines().toList()));
-        return lines.stream().flatMap(line -> LineBreaks.broken(line).stream()).collect(Collectors.joining("\n", "", "\n"));
+        return lines.stream().flatMap(line -> LineBreaks.broken(line).stream())
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** With the lines of each method's head in one, which JavaPoet breaks at 100 columns. */
@@ -45,7 +46,8 @@ final class SourceLayout {
     }
 
     private static boolean isDeclaration(String line) {
-        return line.startsWith("static ") || line.startsWith("public ") || line.startsWith("private ") || line.startsWith("protected ")
+        return line.startsWith("static ") || line.startsWith("public ") || line.startsWith("private ")
+                || line.startsWith("protected ")
                 || line.startsWith("final ") || line.matches("[A-Z]\\w*\\(.*");
     }
 
@@ -53,7 +55,8 @@ final class SourceLayout {
     private static List<String> withoutGaps(List<String> lines) {
         List<String> result = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            boolean gap = lines.get(i).isBlank() && i + 1 < lines.size() && isField(lines.get(i + 1)) && isField(result.getLast());
+            boolean gap = lines.get(i).isBlank() && i + 1 < lines.size() && isField(lines.get(i + 1))
+                    && isField(result.getLast());
             if (!gap) {
                 result.add(lines.get(i));
             }

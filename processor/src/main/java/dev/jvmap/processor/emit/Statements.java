@@ -2,7 +2,10 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** Where statements are written. A nested block is captured before its header is written, because the header may depend on what is in it. */
+/**
+ * Where statements are written. A nested block is captured before its header is written, because the header may depend
+ * on what is in it.
+ */
 final class Statements {
     private CodeBlock.Builder out = CodeBlock.builder();
 

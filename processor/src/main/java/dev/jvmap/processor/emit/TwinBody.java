@@ -92,7 +92,8 @@ final class TwinBody {
             return flow.choice(exprs.negated(choice.test()).text(), () -> stmts(choice.no().stmts()));
         }
         boolean chain = choice.no().stmts().size() == 1 && choice.no().stmts().getFirst() instanceof Stmt.If;
-        return flow.choice(exprs.of(choice.test()).text(), () -> stmts(choice.yes().stmts()), () -> stmts(choice.no().stmts()), chain);
+        return flow.choice(exprs.of(choice.test()).text(), () -> stmts(choice.yes().stmts()),
+                () -> stmts(choice.no().stmts()), chain);
     }
 
     /** Whether a declaration and the loop after it are the two halves of a {@code for}. */
@@ -100,12 +101,14 @@ final class TwinBody {
         return i + 1 < stmts.size()
                 && stmts.get(i) instanceof Stmt.Let let && let.value().isPresent()
                 && stmts.get(i + 1) instanceof Stmt.Loop loop && hasHeadStep(loop)
-                && loop.step().stmts().stream().anyMatch(step -> step instanceof Stmt.Assign assign && assign.var().equals(let.var()))
+                && loop.step().stmts().stream()
+                        .anyMatch(step -> step instanceof Stmt.Assign assign && assign.var().equals(let.var()))
                 && !mentions(new Block(stmts.subList(i + 2, stmts.size())), let.var());
     }
 
     private static boolean mentions(Block block, Var var) {
-        return Walk.anyExpr(block, part -> KernelWalk.isLocal(part, var)) || block.stmts().stream().anyMatch(stmt -> Walk.assigns(stmt, var));
+        return Walk.anyExpr(block, part -> KernelWalk.isLocal(part, var))
+                || block.stmts().stream().anyMatch(stmt -> Walk.assigns(stmt, var));
     }
 
     /** Whether the step fits into the head of a {@code for}. */
@@ -122,31 +125,38 @@ final class TwinBody {
         Optional<Stmt.Labeled> turn = headStep || loop.step().isEmpty() ? turn(body) : Optional.empty();
         CodeBlock test = exprs.of(loop.test()).text();
         return flow.loop(loop.label(), turn.map(Stmt.Labeled::label),
-                () -> headStep ? forHead(loop, counter, test) : CodeBlock.of("while ($L)", test), ControlFlow.isTrue(loop.test()),
-                () -> stmts(turn.map(inner -> inner.body().stmts()).orElse(body)) && (headStep || stmts(loop.step().stmts())));
+                () -> headStep ? forHead(loop, counter, test) : CodeBlock.of("while ($L)", test),
+                ControlFlow.isTrue(loop.test()),
+                () -> stmts(turn.map(inner -> inner.body().stmts()).orElse(body))
+                        && (headStep || stmts(loop.step().stmts())));
     }
 
     private CodeBlock forHead(Stmt.Loop loop, Optional<Stmt.Let> counter, CodeBlock test) {
         List<CodeBlock> steps = loop.step().stmts().stream().map(stmt -> (Stmt.Assign) stmt)
                 .map(assign -> assignments.assign(assign.var(), assign.value())).toList();
-        return ControlFlow.forHead(counter.map(let -> assignments.declare(let.var(), let.value())), loop.test(), test, steps);
+        return ControlFlow.forHead(counter.map(let -> assignments.declare(let.var(), let.value())), loop.test(), test,
+                steps);
     }
 
     /** The block around a loop's whole body whose exit is {@code continue}. */
     private static Optional<Stmt.Labeled> turn(List<Stmt> body) {
-        return body.size() == 1 && body.getFirst() instanceof Stmt.Labeled labeled && labeled.label().role() == Label.Role.TURN
-                ? Optional.of(labeled)
-                : Optional.empty();
+        return body.size() == 1 && body.getFirst() instanceof Stmt.Labeled labeled
+                && labeled.label().role() == Label.Role.TURN
+                        ? Optional.of(labeled)
+                        : Optional.empty();
     }
 
     /** Whether an endless loop ends with {@code if (!test) break}, and the test can stand outside of the body. */
     private static boolean isDoWhile(Stmt.Loop loop) {
         List<Stmt> body = loop.body().stmts();
         return ControlFlow.isTrue(loop.test()) && loop.step().isEmpty() && !body.isEmpty()
-                && body.getLast() instanceof Stmt.If(Expr.Unary(UnOp op, Expr test, _), Block yes, Block no, _) && op == UnOp.NOT
-                && yes.stmts().size() == 1 && yes.stmts().getFirst() instanceof Stmt.Break(Label left, _) && left.equals(loop.label())
+                && body.getLast() instanceof Stmt.If(Expr.Unary(UnOp op, Expr test, _), Block yes, Block no, _)
+                && op == UnOp.NOT
+                && yes.stmts().size() == 1 && yes.stmts().getFirst() instanceof Stmt.Break(Label left, _)
+                && left.equals(loop.label())
                 && no.isEmpty()
-                && body.stream().noneMatch(stmt -> stmt instanceof Stmt.Let let && Walk.anyExpr(test, part -> KernelWalk.isLocal(part, let.var())));
+                && body.stream().noneMatch(stmt -> stmt instanceof Stmt.Let let
+                        && Walk.anyExpr(test, part -> KernelWalk.isLocal(part, let.var())));
     }
 
     private boolean doWhile(Stmt.Loop loop, List<Stmt> body, Stmt.If exit) {

@@ -40,7 +40,9 @@ final class TypeNames {
         return ArrayTypeName.of(of(kind));
     }
 
-    /** A class by its Java name: packages start in lower case, classes in upper case; anything else counts as one class. */
+    /**
+     * A class by its Java name: packages start in lower case, classes in upper case; anything else counts as one class.
+     */
     static ClassName classNamed(String javaName) {
         List<String> parts = Arrays.asList(javaName.split("\\."));
         int first = 0;
@@ -48,6 +50,7 @@ final class TypeNames {
             first++;
         }
         String packageName = String.join(".", parts.subList(0, first));
-        return ClassName.get(packageName, parts.get(first), parts.subList(first + 1, parts.size()).toArray(String[]::new));
+        return ClassName.get(packageName, parts.get(first),
+                parts.subList(first + 1, parts.size()).toArray(String[]::new));
     }
 }

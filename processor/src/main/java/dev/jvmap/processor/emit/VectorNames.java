@@ -14,13 +14,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The classes of the Vector API. Its package is named here and nowhere else, because it will change when the API leaves incubation. */
+/**
+ * The classes of the Vector API. Its package is named here and nowhere else, because it will change when the API leaves
+ * incubation.
+ */
 final class VectorNames {
     private static final String PACKAGE = "jdk.incubator.vector";
 
     static final ClassName OPERATORS = ClassName.get(PACKAGE, "VectorOperators");
 
-    /** The operators that kernels can name; they are imported statically, so nothing else in a kernel may have such a name. */
+    /**
+     * The operators that kernels can name; they are imported statically, so nothing else in a kernel may have such a
+     * name.
+     */
     static final Set<String> OPERATOR_NAMES = operatorNames();
 
     private VectorNames() {

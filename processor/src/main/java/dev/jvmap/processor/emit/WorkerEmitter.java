@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The class that computes the elements of one batched method: the scalar twin, the loop over it, and the way into the kernel. */
+/**
+ * The class that computes the elements of one batched method: the scalar twin, the loop over it, and the way into the
+ * kernel.
+ */
 final class WorkerEmitter {
     /** A field that the constructor sets; {@code forked} is its value in a fork. */
     private record Field(String name, TypeName type, CodeBlock forked) {}
@@ -36,17 +39,21 @@ final class WorkerEmitter {
 
     /** Whether the worker takes the extent of the batch after everything else. */
     boolean needsSize() {
-        return context.callees().entry().extras().contains(Which.SIZE) || kernel.stream().anyMatch(lanes -> lanes.params().usesSize());
+        return context.callees().entry().extras().contains(Which.SIZE)
+                || kernel.stream().anyMatch(lanes -> lanes.params().usesSize());
     }
 
     TypeSpec emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(context.worker())
-                .addJavadoc("One thread's work on a call of {@code $L}: its arguments, and the element computed in scalar code or in lanes.\n",
+                .addJavadoc(
+                        "One thread's work on a call of {@code $L}: the arguments, and elements computed in scalar code"
+                                + " or in lanes.\n",
                         signature.batchedName())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.WORKER);
         if (context.callees().asserts()) {
-            type.addField(FieldSpec.builder(TypeName.BOOLEAN, TwinBody.ASSERTIONS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            type.addField(FieldSpec
+                    .builder(TypeName.BOOLEAN, TwinBody.ASSERTIONS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer("$T.class.desiredAssertionStatus()", context.owner()).build());
         }
         List<Field> fields = fields();
@@ -90,10 +97,13 @@ final class WorkerEmitter {
     /** Memory for one vector each, and for local arrays; a worker belongs to one thread. */
     private List<FieldSpec> kernelMemory() {
         return kernel.stream().map(KernelClass::params).flatMap(params -> Stream.concat(
-                params.scratchArrays().stream().map(array -> FieldSpec.builder(array.type(), array.argument().toString(), Modifier.PRIVATE, Modifier.FINAL)
+                params.scratchArrays().stream().map(array -> FieldSpec
+                        .builder(array.type(), array.argument().toString(), Modifier.PRIVATE, Modifier.FINAL)
                         .initializer("new $T[MAX_LANES]", ((ArrayTypeName) array.type()).componentType()).build()),
                 params.usesLaneScratch()
-                        ? Stream.of(FieldSpec.builder(RuntimeNames.LANE_SCRATCH, names.laneScratch(), Modifier.PRIVATE, Modifier.FINAL)
+                        ? Stream.of(FieldSpec
+                                .builder(RuntimeNames.LANE_SCRATCH, names.laneScratch(), Modifier.PRIVATE,
+                                        Modifier.FINAL)
                                 .initializer("new $T()", RuntimeNames.LANE_SCRATCH).build())
                         : Stream.empty()))
                 .toList();
@@ -113,7 +123,8 @@ final class WorkerEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeNames.WORKER)
                 .addParameter(RuntimeNames.ROLE, "role")
-                .addStatement("return new $T($L)", context.worker(), fields.stream().map(Field::forked).collect(CodeBlock.joining(", ")))
+                .addStatement("return new $T($L)", context.worker(),
+                        fields.stream().map(Field::forked).collect(CodeBlock.joining(", ")))
                 .build();
     }
 
@@ -125,7 +136,8 @@ final class WorkerEmitter {
         KernelClass lanes = kernel.get();
         for (Param param : signature.params()) {
             if (param.mapped() && lanes.params().uses(param.name())) {
-                method.addStatement("$L.$L($L, $L)", names.field(param.name()), param.type().isPrimitive() ? "open" : "openLanes",
+                method.addStatement("$L.$L($L, $L)", names.field(param.name()),
+                        param.type().isPrimitive() ? "open" : "openLanes",
                         names.from(), names.count());
             }
         }

@@ -3,7 +3,10 @@ package dev.jvmap.processor.emit;
 import dev.jvmap.processor.ir.Signature;
 import java.util.List;
 
-/** The names in a worker class. No local or parameter of its methods shadows a field, so that every name means one thing throughout. */
+/**
+ * The names in a worker class. No local or parameter of its methods shadows a field, so that every name means one thing
+ * throughout.
+ */
 final class WorkerNames {
     private final NamePlan names = new NamePlan(List.of(TwinBody.ASSERTIONS));
     private final String out;

@@ -13,6 +13,7 @@ import java.util.List;
  * <ul>
  * <li>Scalar, lane, mask and array variables share one name space: each name is declared once in the kernel, before it is used and in a block
  *     around its use. Uniforms, and the lengths of array ports, are declared first. A {@link LaneStmt.PerLane} declares its result.
+ * <li>Uniforms, extents and what the prelude declares are never assigned: one run of the kernel does many groups.
  * <li>Scalar expressions are uniform: they name scalar variables only, ask for {@code Vmap.size()} but not for {@code Vmap.index()}, and contain no
  *     Call, because functions have been inlined. They obey the typing rules of {@link ScalarCheck}.
  * <li>Lanes and masks obey {@link LaneExprCheck}: operands of one lane kind, no LONG DIV and no REM, only functions with a vector form.
@@ -83,6 +84,7 @@ public final class LaneCheck implements ExprCheck.Names {
             case LaneStmt.SetScalar s -> {
                 exprs.check(s.value(), s.var().type());
                 scopes.use(s.var().name(), s.var());
+                require(scopes.isOfTheBody(s.var().name()), "'%s' must have its value in the next group too", s.var().name());
             }
             case LaneStmt.LetLane s -> {
                 lanes.check(s.value(), s.var().kind());

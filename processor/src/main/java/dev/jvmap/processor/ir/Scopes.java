@@ -39,6 +39,11 @@ final class Scopes {
         require(declared.equals(variable), "'%s' is declared as %s, used as %s", name, declared, variable);
     }
 
+    /** Whether the variable is declared in an inner block, not in the outermost one. */
+    boolean isOfTheBody(String name) {
+        return !blocks.getLast().containsKey(name);
+    }
+
     void enterLabel(Label label) {
         require(everLabelled.add(label.name()), "label '%s' stands twice", label.name());
         labels.push(label);

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts the bodies of called functions where they are called with varying arguments, since vectors must not cross a call. Calls with uniform arguments stay: the
+ * Puts the bodies of called functions where they are called, since vectors must not cross a call. Only library functions with uniform arguments stay calls: the
  * kernel makes them in scalar code. The result has no returns: each body has a single exit.
  *
  * <p>A function that calls itself is inlined {@value #RECURSION} levels deep, which covers the usual {@code return -f(-x)}; an element that goes deeper makes the
@@ -59,16 +59,19 @@ public final class Inline {
         pass.names.reserve(entry.params());
         Set<Var> varying = new HashSet<>();
         Map<Var, Expr> self = new HashMap<>();
+        List<Stmt> copies = new ArrayList<>();
         for (int i = 0; i < entry.params().size(); i++) {
             Var param = entry.params().get(i);
-            self.put(param, new Expr.Local(param, entry.pos()));
+            Expr value = new Expr.Local(param, entry.pos());
+            self.put(param, assigns(entry, param) ? pass.let(new Var(pass.names.fresh(param.name()), param.type()), value, entry.pos(), copies) : value);
             if (program.mapped().get(i)) {
                 varying.add(param);
             }
         }
         Var result = new Var("result", entry.result());
         pass.names.reserve(List.of(result));
-        Block expanded = new Block(pass.expand(entry, varying, self, result));
+        copies.addAll(pass.expand(entry, varying, self, result));
+        Block expanded = new Block(copies);
         return Sharing.apply(new Inlined(JoinLets.apply(RareLast.apply(expanded)), result));
     }
 
@@ -230,11 +233,6 @@ public final class Inline {
             return new Expr.Local(result, pos);
         }
 
-        private Expr let(Var v, Expr value, Pos pos, List<Stmt> out) {
-            out.add(new Stmt.Let(v, Optional.of(value), pos));
-            return new Expr.Local(v, pos);
-        }
-
         private void inline(Function f, List<Boolean> varyingArgs, List<Expr> args, Var result, List<Stmt> out) {
             Map<Var, Expr> params = new HashMap<>();
             Set<Var> varying = new HashSet<>();
@@ -244,8 +242,7 @@ public final class Inline {
                 if (varyingArgs.get(i)) {
                     varying.add(param);
                 }
-                boolean assigned = Walk.anyStmt(f.body(), s -> s instanceof Stmt.Assign(Var v, Expr _, Pos _) && v.equals(param));
-                params.put(param, isSimple(arg) && !assigned ? arg
+                params.put(param, isSimple(arg) && !assigns(f, param) ? arg
                         : let(new Var(names.fresh(param.name()), param.type()), arg, arg.pos(), out));
             }
             out.addAll(expand(f, varying, params, result));
@@ -262,7 +259,7 @@ public final class Inline {
         /** Whether the node is a call that must be inlined. */
         private boolean expands(Expr e, Stmt where) {
             return switch (e) {
-                case Expr.Call c -> facts.varying(c, where) || c.args().stream().anyMatch(a -> !a.type().isPrimitive());
+                case Expr.Call _ -> true;
                 case Expr.Intrin i -> i.fn().lowering() instanceof Intrinsic.Lowering.Body && facts.varying(i, where);
                 default -> false;
             };
@@ -284,6 +281,15 @@ public final class Inline {
             }
             throw new IllegalStateException("assignment to " + v + ", which stands for " + vars.get(v));
         }
+    }
+
+    private Expr let(Var v, Expr value, Pos pos, List<Stmt> out) {
+        out.add(new Stmt.Let(v, Optional.of(value), pos));
+        return new Expr.Local(v, pos);
+    }
+
+    private static boolean assigns(Function f, Var param) {
+        return Walk.anyStmt(f.body(), s -> s instanceof Stmt.Assign(Var v, Expr _, Pos _) && v.equals(param));
     }
 
     private static boolean isSimple(Expr e) {

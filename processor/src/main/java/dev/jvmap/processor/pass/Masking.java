@@ -51,13 +51,13 @@ public final class Masking {
     private List<LaneStmt> out = new ArrayList<>();
     private boolean dead;
 
-    private Masking(Block body, Set<Var> varying, List<Var> params, Var result, Diagnostics notes) {
+    private Masking(Block body, Set<Var> varying, List<Var> params, Set<Var> outside, Var result, Diagnostics notes) {
         facts = Uniformity.of(body, varying);
         liveness = Liveness.of(body, Set.of(result));
         counters = Counters.of(body, Set.copyOf(params));
         names.reserve(params);
         names.reserve(body);
-        storage = new Storage(body, facts, names);
+        storage = new Storage(body, facts, names, outside);
         storage.readAsVector(result);
         exprs = new LaneExprs(facts, storage, scopes, names, notes);
         variables = new Variables(facts, liveness, storage, scopes, names, exprs);
@@ -89,7 +89,9 @@ public final class Masking {
         List<Var> uniforms = params.stream().filter(p -> !varying.contains(p)).toList();
         Hoist.Hoisted hoisted = Hoist.apply(element, params, uniforms);
         List<Var> known = Stream.concat(params.stream(), hoisted.prelude().stream().map(Stmt.Let::var)).toList();
-        Masking pass = new Masking(hoisted.rest().body(), varying, known, element.result(), notes);
+        Set<Var> outside = new HashSet<>(known);
+        outside.removeAll(varying);
+        Masking pass = new Masking(hoisted.rest().body(), varying, known, outside, element.result(), notes);
         for (int i = 0; i < params.size(); i++) {
             pass.in(START).param(params.get(i), ports.get(i));
         }
@@ -268,11 +270,12 @@ public final class Masking {
 
     private void labeled(Stmt.Labeled s) {
         enter(s, s.label(), s.label().role() == Label.Role.TURN ? "turning" : "live");
-        LaneBlock body = Jumps.withoutLast(inner(s.body()), s.label());
+        LaneBlock whole = inner(s.body());
+        LaneBlock body = Jumps.withoutLast(whole, s.label());
         scopes.pop();
+        dead &= !Jumps.to(whole, s.label());
         if (Jumps.to(body, s.label())) {
             emit(new LaneStmt.Labeled(s.label(), body, s.pos()));
-            dead = false;
         } else {
             body.stmts().forEach(this::emit);
         }

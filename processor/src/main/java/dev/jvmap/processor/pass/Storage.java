@@ -23,14 +23,17 @@ import java.util.Set;
  */
 final class Storage {
     private final Names names;
+    private final Set<Var> outside;
     private final Set<Var> scalar = new HashSet<>();
     private final Set<Var> vector = new HashSet<>();
     private final Map<Var, LaneVar> lanes = new HashMap<>();
     private final Map<Var, MaskVar> masks = new HashMap<>();
     private final Map<Var, LaneArray> arrays = new HashMap<>();
 
-    Storage(Block body, Uniformity facts, Names names) {
+    /** @param outside the uniform variables that the kernel has before the body starts */
+    Storage(Block body, Uniformity facts, Names names, Set<Var> outside) {
         this.names = names;
+        this.outside = outside;
         Walk.anyStmt(body, s -> {
             Walk.exprs(s).forEach(e -> reads(e, s, facts));
             keepForEffect(s, facts);
@@ -68,7 +71,7 @@ final class Storage {
     }
 
     private String vectorName(Var v) {
-        return hasScalar(v) ? names.fresh(v.name() + "Lanes") : v.name();
+        return hasScalar(v) || outside.contains(v) ? names.fresh(v.name() + "Lanes") : v.name();
     }
 
     private void reads(Expr e, Stmt where, Uniformity facts) {

@@ -87,7 +87,7 @@ final class CallReader {
             throw function.refuse(Code.VARARGS_CALL, name, name);
         }
         String argTypes = args.stream().map(arg -> arg.type().toString()).collect(Collectors.joining(", "));
-        throw function.refuse(chosen.isEmpty() ? Code.UNKNOWN_METHOD : Code.AMBIGUOUS_CALL, name, name, argTypes);
+        throw function.refuse(Code.UNKNOWN_CALL, name, name, argTypes);
     }
 
     private List<Expr> converted(ExecutableElement method, List<Expr> args, MethodInvocationTree tree) {
@@ -125,7 +125,9 @@ final class CallReader {
         }
         Type result = function.compiler.mirrors().type(method.getReturnType());
         return function.compiler.sources().find(method)
-                .map(source -> new Expr.Call(function.functions.call(source), args, result, pos));
+                .map(function.functions::read)
+                .filter(key -> !function.functions.isRefused(key))
+                .map(key -> new Expr.Call(key, args, result, pos));
     }
 
     private Expr foreign(ExecutableElement method, List<Expr> args, MethodInvocationTree tree) {
@@ -133,20 +135,8 @@ final class CallReader {
         if (!function.functions.nameable(method)) {
             throw function.refuse(Code.HIDDEN_CALL, name, name);
         }
-        Optional<? extends TypeMirror> checked = method.getThrownTypes().stream().filter(this::isChecked).findFirst();
-        if (checked.isPresent()) {
-            throw function.refuse(Code.CHECKED_CALL, name, name, checked.get());
-        }
         return new Expr.Foreign(((TypeElement) method.getEnclosingElement()).getQualifiedName().toString(),
                 method.getSimpleName().toString(), args, function.compiler.mirrors().type(method.getReturnType()),
                 function.at(tree));
-    }
-
-    private boolean isChecked(TypeMirror thrown) {
-        return !isSubclass(thrown, "java.lang.RuntimeException") && !isSubclass(thrown, "java.lang.Error");
-    }
-
-    private boolean isSubclass(TypeMirror type, String superclass) {
-        return function.compiler.types().isSubtype(type, function.compiler.elements().getTypeElement(superclass).asType());
     }
 }

@@ -22,6 +22,7 @@ final class FunctionReader {
     private final MethodSource source;
     private final Diagnostics diagnostics;
     private final LocalNames used;
+    private boolean hasRefused;
 
     final Functions functions;
     final Compiler compiler;
@@ -97,8 +98,14 @@ final class FunctionReader {
 
     /** Reports what is wrong with a tree. The statement around it cannot be read. */
     Refusal refuse(Code code, Tree tree, Object... args) {
+        hasRefused = true;
         diagnostics.report(code, at(tree), args);
         return new Refusal();
+    }
+
+    /** Whether something in the method has no form in the IR; what has been read is then not all of it. */
+    boolean hasRefused() {
+        return hasRefused;
     }
 
     /** The value as one of the given type, by an assignment's or a cast's conversion (JLS 5.2, 5.5). */

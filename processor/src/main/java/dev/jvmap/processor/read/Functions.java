@@ -1,12 +1,14 @@
 package dev.jvmap.processor.read;
 
 import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Function;
+import dev.jvmap.processor.ir.Walk;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -18,7 +20,7 @@ final class Functions {
     private final PackageElement generatedIn;
     private final Map<String, Function> read = new HashMap<>();
     private final Set<String> started = new HashSet<>();
-    private final Set<String> called = new LinkedHashSet<>();
+    private final Set<String> refused = new HashSet<>();
     private final Set<String> writing = new HashSet<>();
 
     /** @param generatedIn the package of the class that will contain the program */
@@ -28,26 +30,27 @@ final class Functions {
         this.generatedIn = generatedIn;
     }
 
-    /** Reads a method that is not read yet. What is wrong in it has then been reported. */
-    Function read(MethodSource source) {
+    /** Reads a method, unless that has been done, and gives its key. What is wrong in it has then been reported. */
+    String read(MethodSource source) {
         String key = FunctionReader.key(compiler, source.method());
-        started.add(key);
-        Function function = new FunctionReader(source, this, compiler, diagnostics).read();
+        if (!started.add(key)) {
+            return key;
+        }
+        FunctionReader reader = new FunctionReader(source, this, compiler, diagnostics);
+        Function function = reader.read();
+        if (reader.hasRefused()) {
+            refused.add(key);
+        }
         if (Effects.writesArguments(function, this::mayWrite)) {
             writing.add(key);
         }
         read.put(key, function);
-        return function;
+        return key;
     }
 
-    /** Sees to it that a called method is among the functions, and gives its key. */
-    String call(MethodSource source) {
-        String key = FunctionReader.key(compiler, source.method());
-        called.add(key);
-        if (!started.contains(key)) {
-            read(source);
-        }
-        return key;
+    /** Whether something in a function has no form in the IR; while it is still being read, nothing is known of that. */
+    boolean isRefused(String key) {
+        return refused.contains(key);
     }
 
     /** Whether a function stores into arrays that it is given; while it is still being read, it might. */
@@ -60,10 +63,24 @@ final class Functions {
         return Names.nameable(element, generatedIn);
     }
 
-    /** The called functions, in the order of first use. */
-    Map<String, Function> called() {
-        Map<String, Function> functions = new LinkedHashMap<>();
-        called.forEach(key -> functions.put(key, read.get(key)));
-        return functions;
+    Function function(String key) {
+        return read.get(key);
+    }
+
+    /** The functions that one calls, directly or not, in the order of first use; empty if one of all these is refused. */
+    Optional<Map<String, Function>> calledFrom(String key) {
+        Map<String, Function> called = new LinkedHashMap<>();
+        collect(read.get(key), called);
+        boolean complete = !refused.contains(key) && called.keySet().stream().noneMatch(refused::contains);
+        return complete ? Optional.of(called) : Optional.empty();
+    }
+
+    private void collect(Function caller, Map<String, Function> called) {
+        Walk.anyExpr(caller.body(), expr -> {
+            if (expr instanceof Expr.Call call && called.putIfAbsent(call.function(), read.get(call.function())) == null) {
+                collect(read.get(call.function()), called);
+            }
+            return false;
+        });
     }
 }

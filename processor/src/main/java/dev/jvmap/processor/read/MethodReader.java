@@ -2,11 +2,15 @@ package dev.jvmap.processor.read;
 
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.ir.Block;
+import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Function;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Program;
+import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.Var;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +35,7 @@ public final class MethodReader {
      * Reads an annotated method.
      *
      * @param mapped for each parameter, whether it has one value per element
-     * @return empty if something in it cannot be batched; that has then been reported
+     * @return empty if something in it has no form in the IR; that has then been reported
      */
     public Optional<Program> read(ExecutableElement method, List<Boolean> mapped, Diagnostics diagnostics) {
         Optional<MethodSource> source = compiler.sources().find(method);
@@ -44,10 +48,24 @@ public final class MethodReader {
             return Optional.empty();
         }
         Functions functions = new Functions(compiler, diagnostics, Names.packageOf(method));
-        Function entry = functions.read(source.get());
-        return diagnostics.hasErrors()
-                ? Optional.empty()
-                : Optional.of(new Program(entry, mapped, functions.called()));
+        String key = functions.read(source.get());
+        return functions.calledFrom(key).map(called -> new Program(functions.function(key), mapped, called));
+    }
+
+    /** A program that calls the method itself: right for every body, also for one that cannot be read. */
+    public Program call(ExecutableElement method, List<Boolean> mapped) {
+        Pos pos = compiler.sources().declaration(method).method();
+        List<Var> params = method.getParameters().stream()
+                .map(parameter -> new Var(parameter.getSimpleName().toString(), type(parameter.asType())))
+                .toList();
+        List<Expr> args = params.stream().<Expr>map(param -> new Expr.Local(param, pos)).toList();
+        Type result = type(method.getReturnType());
+        String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+        String name = method.getSimpleName().toString();
+        Expr call = new Expr.Foreign(owner, name, args, result, pos);
+        Stmt body = result.equals(Type.VOID) ? new Stmt.Do(call, pos) : new Stmt.Return(Optional.of(call), pos);
+        Function entry = new Function(FunctionReader.key(compiler, method), name, params, result, Block.of(body), pos);
+        return new Program(entry, mapped, Map.of());
     }
 
     /**

@@ -29,6 +29,7 @@ final class Mirrors {
             case VOID -> Type.VOID;
             case ARRAY -> new Type.Array(type(((ArrayType) mirror).getComponentType()));
             case DECLARED -> new Type.Opaque(source((DeclaredType) mirror));
+            case TYPEVAR -> type(types.erasure(mirror));
             default -> new Type.Opaque(mirror.toString());
         };
     }

@@ -34,6 +34,9 @@ final class NameReader {
 
     Expr select(MemberSelectTree tree) {
         String name = tree.getIdentifier().toString();
+        if (name.equals("class")) {
+            throw function.refuse(Code.SYNTAX, tree, "class literal");
+        }
         Optional<TypeElement> owner = isValue(tree.getExpression()) ? Optional.empty() : type(tree.getExpression());
         if (owner.isPresent()) {
             return function.resolver.field(owner.get(), name)
@@ -62,7 +65,8 @@ final class NameReader {
     boolean isValue(Tree tree) {
         return switch (tree) {
             case IdentifierTree name -> isVariable(name.getName().toString());
-            case MemberSelectTree select -> isValue(select.getExpression())
+            case MemberSelectTree select -> select.getIdentifier().contentEquals("class")
+                    || isValue(select.getExpression())
                     || type(select.getExpression())
                             .flatMap(owner -> function.resolver.field(owner, select.getIdentifier().toString()))
                             .isPresent();

@@ -14,7 +14,7 @@ final class Unsupported {
             case LAMBDA_EXPRESSION, MEMBER_REFERENCE -> function.refuse(Code.LAMBDA, tree);
             case NEW_CLASS -> function.refuse(Code.NEW_OBJECT, tree, ((NewClassTree) tree).getIdentifier());
             case INSTANCE_OF -> function.refuse(Code.PATTERN, tree);
-            default -> function.refuse(Code.EXPRESSION, tree, name(tree));
+            default -> function.refuse(Code.SYNTAX, tree, name(tree));
         };
     }
 
@@ -23,7 +23,7 @@ final class Unsupported {
             case TRY -> function.refuse(Code.TRY, tree);
             case SYNCHRONIZED -> function.refuse(Code.SYNCHRONIZED, tree);
             case CLASS, INTERFACE, ENUM, RECORD -> function.refuse(Code.LOCAL_CLASS, tree);
-            default -> function.refuse(Code.STATEMENT, tree, name(tree));
+            default -> function.refuse(Code.SYNTAX, tree, name(tree));
         };
     }
 

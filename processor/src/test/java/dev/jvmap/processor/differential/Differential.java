@@ -17,6 +17,9 @@ import java.util.SplittableRandom;
  * Holds one annotated method against the loop: loop = scalar interpreter = lane interpreter = scalar twin = lanes, bit by bit.
  */
 public final class Differential {
+    /** The form that returns its result differs from the other one in what comes before and after the elements: few are enough to see it. */
+    private static final int FEW = 100;
+
     /** How close the twin comes to the loop where the method uses functions that Java does not fix; 0: the same bits. */
     private final double tolerance;
     private final MethodPlan plan;
@@ -99,7 +102,7 @@ public final class Differential {
             return against(loop, twin, shape).map(text -> "twin: " + text)
                     .or(() -> Outcome.difference(lanes.results(), twin.results(), Bits::same).map(text -> "lanes: " + text))
                     .or(() -> lanes.differentFailure(loop).map(text -> "lanes: " + text))
-                    .or(() -> plainForm(batch, vector, shape, lanes))
+                    .or(() -> batch.size() > FEW ? Optional.empty() : plainForm(batch, vector, shape, lanes))
                     .map(text -> text + inWords(batch, batchSize));
         }
 

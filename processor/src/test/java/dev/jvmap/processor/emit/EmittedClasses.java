@@ -29,7 +29,8 @@ final class EmittedClasses {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         Memory memory = new Memory(javac.getStandardFileManager(null, Locale.ROOT, null));
         StringWriter log = new StringWriter();
-        List<Text> units = sources.entrySet().stream().map(entry -> new Text(entry.getKey(), entry.getValue())).toList();
+        List<Text> units =
+                sources.entrySet().stream().map(entry -> new Text(entry.getKey(), entry.getValue())).toList();
         if (!javac.getTask(log, memory, null, OPTIONS, null, units).call()) {
             throw new AssertionError(log + "\n" + String.join("\n", sources.values()));
         }

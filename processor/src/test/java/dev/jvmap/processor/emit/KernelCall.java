@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Calls a generated kernel directly, so that nothing can fall back to scalar code unseen. Only kernels of scalar arguments. */
+/**
+ * Calls a generated kernel directly, so that nothing can fall back to scalar code unseen. Only kernels of scalar
+ * arguments.
+ */
 final class KernelCall {
     private static final int BLOCK = 64;
 
@@ -18,7 +21,8 @@ final class KernelCall {
         String capital = name.substring(0, 1).toUpperCase() + name.substring(1);
         try {
             Class<?> lanes = classes.loadClass("app.ModelBatched$" + capital + "Lanes");
-            kernel = Arrays.stream(lanes.getDeclaredMethods()).filter(method -> method.getName().equals(name)).findFirst().orElseThrow();
+            kernel = Arrays.stream(lanes.getDeclaredMethods()).filter(method -> method.getName().equals(name))
+                    .findFirst().orElseThrow();
             kernel.setAccessible(true);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
@@ -40,7 +44,9 @@ final class KernelCall {
         return done;
     }
 
-    /** The parameters are array and offset of each input, scratch arrays, array and offset of the result, and the count. */
+    /**
+     * The parameters are array and offset of each input, scratch arrays, array and offset of the result, and the count.
+     */
     private boolean block(List<Object> inputs, Object out, int from) {
         List<Object> arguments = new ArrayList<>();
         inputs.forEach(input -> arguments.addAll(List.of(input, from)));

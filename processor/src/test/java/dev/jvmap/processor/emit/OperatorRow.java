@@ -30,7 +30,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One operation on the parameters {@code a, b, c}, in the three forms that must agree: Java source, Scalar IR and Lane IR.
+ * One operation on the parameters {@code a, b, c}, in the three forms that must agree: Java source, Scalar IR and Lane
+ * IR.
  *
  * @param source the user's expression
  * @param steps kernel statements before the output
@@ -46,7 +47,8 @@ record OperatorRow(String source, List<Kind> params, Kind result, Expr scalar, L
     }
 
     String method(String name) {
-        String head = Plans.params(params).stream().map(var -> var.type() + " " + var.name()).collect(Collectors.joining(", "));
+        String head = Plans.params(params).stream().map(var -> var.type() + " " + var.name())
+                .collect(Collectors.joining(", "));
         return "    static %s %s(%s) { return %s; }\n".formatted(result.keyword(), name, head, source);
     }
 
@@ -96,14 +98,16 @@ record OperatorRow(String source, List<Kind> params, Kind result, Expr scalar, L
         }
         if (op == BinOp.REM || op == BinOp.DIV && kind == LONG) {
             LaneVar each = new LaneVar("each", kind);
-            LaneStmt call = new LaneStmt.PerLane(each, new ScalarOp.Operator(op, kind), List.of(lane(0, kind), lane(1, kind)), ALL, Pos.NONE);
+            LaneStmt call = new LaneStmt.PerLane(each, new ScalarOp.Operator(op, kind),
+                    List.of(lane(0, kind), lane(1, kind)), ALL, Pos.NONE);
             return new OperatorRow(source, params, kind, scalar, List.of(call), new Lane.Get(each));
         }
         return of(source, params, kind, scalar, new Lane.Bin(op, lane(0, kind), lane(1, kind)));
     }
 
     private static OperatorRow unary(UnOp op, Kind kind) {
-        return of(op.token() + "a", List.of(kind), kind, new Expr.Unary(op, scalar(0, kind), Pos.NONE), new Lane.Un(op, lane(0, kind)));
+        return of(op.token() + "a", List.of(kind), kind, new Expr.Unary(op, scalar(0, kind), Pos.NONE),
+                new Lane.Un(op, lane(0, kind)));
     }
 
     private static OperatorRow conversion(Kind from, Kind to) {
@@ -130,7 +134,8 @@ record OperatorRow(String source, List<Kind> params, Kind result, Expr scalar, L
             lanes.add(lane(i, fn.params().get(i)));
         }
         String arguments = Plans.params(fn.params()).stream().map(Var::name).collect(Collectors.joining(", "));
-        return of(fn.owner() + "." + fn.name() + "(" + arguments + ")", fn.params(), fn.result(), new Expr.Intrin(fn, scalars, Pos.NONE),
+        return of(fn.owner() + "." + fn.name() + "(" + arguments + ")", fn.params(), fn.result(),
+                new Expr.Intrin(fn, scalars, Pos.NONE),
                 new Lane.Intrin(fn, lanes));
     }
 
@@ -147,6 +152,7 @@ record OperatorRow(String source, List<Kind> params, Kind result, Expr scalar, L
     }
 
     private static Lane stored(Mask mask) {
-        return new Lane.Blend(mask, new Lane.Splat(new Expr.Const(INT, 1, Pos.NONE)), new Lane.Splat(new Expr.Const(INT, 0, Pos.NONE)));
+        return new Lane.Blend(mask, new Lane.Splat(new Expr.Const(INT, 1, Pos.NONE)),
+                new Lane.Splat(new Expr.Const(INT, 0, Pos.NONE)));
     }
 }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each operator, conversion and function with a vector form gives the bits of Java's own, at every width, for values that are special. */
+/**
+ * Each operator, conversion and function with a vector form gives the bits of Java's own, at every width, for values
+ * that are special.
+ */
 class OperatorRowsTest {
     private static final int BLOCK = 64;
     private static final List<OperatorRow> ROWS = OperatorRow.all();
@@ -31,7 +34,8 @@ class OperatorRowsTest {
             model.append(ROWS.get(i).method(name(i)));
             plans[i] = ROWS.get(i).plan(name(i));
         }
-        classes = EmittedClasses.compile(Map.of("app.Model", model.append("}\n").toString(), "app.ModelBatched", Plans.emit(plans)));
+        classes = EmittedClasses
+                .compile(Map.of("app.Model", model.append("}\n").toString(), "app.ModelBatched", Plans.emit(plans)));
     }
 
     @ParameterizedTest
@@ -47,7 +51,8 @@ class OperatorRowsTest {
             for (int e = 0; e < elements.size(); e++) {
                 Object expected = SpecialValues.asLane(invoke(own, elements.get(e)));
                 assertThat(Bits.same(Array.get(out, e), expected))
-                        .as("%s on %s at %d bits: %s, and Java gives %s", row, Arrays.toString(elements.get(e)), vectorBits,
+                        .as("%s on %s at %d bits: %s, and Java gives %s", row, Arrays.toString(elements.get(e)),
+                                vectorBits,
                                 Bits.show(Array.get(out, e)), Bits.show(expected))
                         .isTrue();
             }
@@ -62,7 +67,8 @@ class OperatorRowsTest {
             Method own = method(loader, "app.Model", name(i));
             Method twin = method(loader, "app.ModelBatched$Row" + i + "Worker", name(i));
             for (Object[] element : elements(ROWS.get(i))) {
-                assertThat(Bits.same(invoke(twin, element), invoke(own, element))).as("%s on %s", ROWS.get(i), Arrays.toString(element)).isTrue();
+                assertThat(Bits.same(invoke(twin, element), invoke(own, element)))
+                        .as("%s on %s", ROWS.get(i), Arrays.toString(element)).isTrue();
             }
         }
     }
@@ -108,7 +114,8 @@ class OperatorRowsTest {
     }
 
     private static Method method(ClassLoader loader, String owner, String name) throws ReflectiveOperationException {
-        Method method = Arrays.stream(loader.loadClass(owner).getDeclaredMethods()).filter(m -> m.getName().equals(name)).findFirst().orElseThrow();
+        Method method = Arrays.stream(loader.loadClass(owner).getDeclaredMethods())
+                .filter(m -> m.getName().equals(name)).findFirst().orElseThrow();
         method.setAccessible(true);
         return method;
     }

@@ -54,8 +54,19 @@ final class ExprGen {
 
     private Node leaf(Kind kind) {
         List<Scalar> known = variables.scalars(kind);
-        boolean variable = !known.isEmpty() && !chance.oneIn(4);
-        return Node.value(kind, variable ? chance.of(known).name() : Literals.of(chance.value(kind)));
+        if (chance.oneIn(7)) {
+            return Node.value(kind, Literals.of(chance.value(kind)));
+        }
+        return known.isEmpty() ? otherVariable(kind) : Node.value(kind, chance.of(known).name());
+    }
+
+    /** A variable of another kind, made into this one. */
+    private Node otherVariable(Kind kind) {
+        Scalar scalar = chance.of(variables.scalars());
+        if (scalar.kind() == Kind.BOOLEAN) {
+            return Node.value(kind, "(" + scalar.name() + " ? $ : $)", Node.value(kind, Literals.plain(kind)), Node.value(kind, Literals.of(chance.value(kind))));
+        }
+        return Node.value(kind, kind == Kind.BOOLEAN ? "(" + scalar.name() + " > 1)" : "(" + kind.keyword() + ") " + scalar.name());
     }
 
     private Node operation(Kind kind, int depth) {

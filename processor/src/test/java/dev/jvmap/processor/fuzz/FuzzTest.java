@@ -8,13 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
  * Random programs: loop = interpreters = twin = lanes. {@code -Djvmap.fuzz.count=1000000 -Djvmap.fuzz.seed=42} runs more and others. A failing program
- * is made smaller and written to {@code target/fuzz/<seed>/In.java}, ready to be moved to {@code src/test/resources/cases/fuzz/}.
+ * of each sort is made smaller and written to {@code target/fuzz/<seed>/In.java}, ready to be moved to {@code src/test/resources/cases/fuzz/}.
  */
 class FuzzTest {
     private static final int PER_UNIT = 20;
@@ -23,17 +25,17 @@ class FuzzTest {
     private final int count = Integer.getInteger("jvmap.fuzz.count", 300);
     private final long firstSeed = Long.getLong("jvmap.fuzz.seed", 1);
     private final Trial trial = new Trial();
-    private final List<String> failures = new ArrayList<>();
+    private final Map<String, String> failures = new LinkedHashMap<>();
     private int kernels;
     private int failing;
 
     @Test
     void everyWayToRunAProgramGivesTheSameBits() throws IOException {
-        for (int done = 0; done < count && failing < REPORTED; done += PER_UNIT) {
+        for (int done = 0; done < count && failures.size() < REPORTED; done += PER_UNIT) {
             unit(firstSeed + done, Math.min(PER_UNIT, count - done));
         }
         System.out.printf("fuzz: seeds %d to %d, %d programs with a kernel, %d failing%n", firstSeed, firstSeed + count - 1, kernels, failing);
-        assertThat(failures).isEmpty();
+        assertThat(failures.values()).isEmpty();
     }
 
     /** The programs of some consecutive seeds in one class; one by one if they do not compile together. */
@@ -48,6 +50,7 @@ class FuzzTest {
             Optional<String> failure = compiled.success() ? trial.difference(method, compiled, seed + i)
                     : new Shrinker(trial, seed + i).failure(method);
             if (failure.isPresent()) {
+                failing++;
                 report(method, seed + i, failure.get());
             }
         }
@@ -55,12 +58,14 @@ class FuzzTest {
     }
 
     private void report(FuzzMethod method, long seed, String failure) throws IOException {
-        failing++;
+        if (failures.containsKey(Shrinker.stage(failure))) {
+            return;
+        }
         FuzzMethod small = new Shrinker(trial, seed).shrink(method);
         Path folder = Path.of("target", "fuzz", Long.toString(seed));
         Files.createDirectories(folder);
         String source = FuzzSource.of("Random program of seed " + seed + ".", List.of(small));
         Files.writeString(folder.resolve("In.java"), source);
-        failures.add("seed " + seed + ": " + failure + "\nmade smaller, in " + folder + ":\n" + source);
+        failures.put(Shrinker.stage(failure), "seed " + seed + ": " + failure + "\nmade smaller, in " + folder + ":\n" + source);
     }
 }

@@ -36,21 +36,17 @@ final class Shrinker {
                 .findFirst();
     }
 
-    /** What is wrong with a program that is valid Java; empty if nothing is, or it is not. */
+    /** What is wrong with a program that is correct Java; empty if nothing is. */
     Optional<String> failure(FuzzMethod method) {
         TestCompiler.Result compiled = trial.compile(List.of(method));
-        if (compiled.plans().isEmpty() && compiled.success()) {
-            return Optional.empty(); // nothing is left
-        }
         if (compiled.success()) {
-            return trial.difference(method, compiled, seed);
+            return compiled.plans().isEmpty() ? Optional.empty() : trial.difference(method, compiled, seed);
         }
-        String errors = Trial.errors(compiled);
-        return errors.contains("[VMAP") || errors.contains("InBatched.java") ? Optional.of(errors) : Optional.empty();
+        return trial.isJava(method) ? Optional.of(Trial.errors(compiled)) : Optional.empty();
     }
 
-    /** What of a failure stays the same while the program gets smaller: everything but numbers and names. */
-    private static String stage(String failure) {
-        return failure.contains("[VMAP") ? failure.replaceAll("(?s).*\\[(VMAP\\d+)\\].*?(stage [\\w.]+)?.*", "$1 $2") : failure.replaceAll("(?s)[:(].*", "");
+    /** What of a failure stays the same while the program gets smaller: its first line without names, numbers and values. */
+    static String stage(String failure) {
+        return failure.lines().findFirst().orElse("").replaceAll("^\\S+error: |'[^']*'|element.*|\\d+|\\(.*", "");
     }
 }

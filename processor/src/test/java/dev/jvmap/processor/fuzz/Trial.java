@@ -23,6 +23,10 @@ final class Trial {
         return compiler.compile(FuzzSource.CLASS, FuzzSource.of("Random programs.", methods));
     }
 
+    boolean isJava(FuzzMethod method) {
+        return compiler.isJava(FuzzSource.CLASS, FuzzSource.of("A random program.", List.of(method)));
+    }
+
     /** The errors of a compilation, each with its line of source; empty if there are none. */
     static String errors(TestCompiler.Result compiled) {
         return compiled.diagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).map(Object::toString).collect(Collectors.joining("\n"));

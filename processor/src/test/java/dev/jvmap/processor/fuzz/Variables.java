@@ -61,11 +61,11 @@ final class Variables {
     }
 
     List<Scalar> scalars(Kind kind) {
-        return all().stream().filter(scalar -> scalar.kind() == kind).toList();
+        return scalars().stream().filter(scalar -> scalar.kind() == kind).toList();
     }
 
     List<Scalar> assignable() {
-        return all().stream().filter(Scalar::assignable).toList();
+        return scalars().stream().filter(Scalar::assignable).toList();
     }
 
     List<Array> arrays(Kind element) {
@@ -76,7 +76,7 @@ final class Variables {
         return arrays.stream().flatMap(List::stream).filter(Array::writable).toList();
     }
 
-    private List<Scalar> all() {
+    List<Scalar> scalars() {
         return scalars.stream().flatMap(List::stream).toList();
     }
 }

@@ -75,6 +75,11 @@ class LaneCheckTest {
     }
 
     @Test
+    void uniformIsNotAssigned() {
+        rejects("'n' must have its value in the next group too", new LaneStmt.SetScalar(N, num(1), Pos.NONE));
+    }
+
+    @Test
     void uniformBooleanIsNoVector() {
         rejects("'true' is no number", let(X, splat(true)));
     }

@@ -2,6 +2,7 @@ package dev.jvmap.processor.read;
 
 import dev.jvmap.processor.diag.Diagnostic;
 import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Program;
 import java.net.URI;
 import java.util.ArrayList;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
@@ -28,27 +32,54 @@ final class Reading {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final MemoryClasses classes = new MemoryClasses();
     private final ClassLoader loader = classes.loader();
+    private final UnaryOperator<ProcessingEnvironment> wrapper;
+    private final List<Optional<Program>> bodies = new ArrayList<>();
+    private Consumer<MethodReader> afterwards = _ -> {};
+    private boolean foundJavac;
 
-    private Reading() {}
+    private Reading(UnaryOperator<ProcessingEnvironment> wrapper) {
+        this.wrapper = wrapper;
+    }
 
     /** Compiles classes; the keys are their full names. */
     static Reading of(Map<String, String> sources) {
-        Reading reading = new Reading();
+        return of(sources, UnaryOperator.identity());
+    }
+
+    private static Reading of(Map<String, String> sources, UnaryOperator<ProcessingEnvironment> wrapper) {
+        Reading reading = new Reading(wrapper);
+        reading.compile(sources);
+        return reading;
+    }
+
+    private void compile(Map<String, String> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<JavaFileObject> files = sources.entrySet().stream().map(e -> file(e.getKey(), e.getValue())).toList();
         StringBuilder messages = new StringBuilder();
-        JavaCompiler.CompilationTask task = compiler.getTask(null, reading.classes.around(compiler), d -> messages.append(d).append('\n'),
+        JavaCompiler.CompilationTask task = compiler.getTask(null, classes.around(compiler), d -> messages.append(d).append('\n'),
                 List.of("-Xlint:none"), null, files);
-        task.setProcessors(List.of(reading.new Processor()));
+        task.setProcessors(List.of(new Processor()));
         if (!task.call()) {
             throw new IllegalArgumentException(messages.toString());
         }
-        return reading;
     }
 
     /** Compiles class {@code app.Sample} with the given members. */
     static Reading ofMembers(String members) {
-        return of(Map.of("app.Sample", "package app; import dev.jvmap.Vmap; class Sample { %s }".formatted(members)));
+        return ofMembers(members, UnaryOperator.identity());
+    }
+
+    /** @param wrapper goes around the environment that javac gives to the processor */
+    static Reading ofMembers(String members, UnaryOperator<ProcessingEnvironment> wrapper) {
+        return of(Map.of("app.Sample", "package app; import dev.jvmap.Vmap; class Sample { %s }".formatted(members)), wrapper);
+    }
+
+    /** The body of a function of the runtime, as it is read in a compilation that has the runtime on its class path. */
+    static Optional<Program> body(String owner, String method, List<Kind> params) {
+        Reading reading = new Reading(UnaryOperator.identity());
+        reading.afterwards = reader -> reading.bodies.add(reader.readBody(owner, method, params));
+        reading.compile(Map.of("app.Sample", "package app; class Sample { @dev.jvmap.Vmap static double f(double x) { return x; } }"));
+        return reading.bodies.getFirst();
     }
 
     /** The method's program. */
@@ -62,6 +93,11 @@ final class Reading {
 
     List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** Whether javac's own trees were found. */
+    boolean foundJavac() {
+        return foundJavac;
     }
 
     ClassLoader loader() {
@@ -91,7 +127,10 @@ final class Reading {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            MethodReader reader = new MethodReader(processingEnv, Sources.of(processingEnv));
+            ProcessingEnvironment environment = wrapper.apply(processingEnv);
+            Sources sources = Sources.of(environment);
+            foundJavac = sources.trees().isPresent();
+            MethodReader reader = new MethodReader(environment, sources);
             for (TypeElement annotation : annotations) {
                 for (ExecutableElement method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
                     Diagnostics said = new Diagnostics(false);
@@ -99,6 +138,7 @@ final class Reading {
                     programs.put(method.getSimpleName().toString(), reader.read(method, mapped, said));
                     diagnostics.addAll(said.all());
                 }
+                afterwards.accept(reader);
             }
             return false;
         }

@@ -1,0 +1,46 @@
+package dev.jvmap.rt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class RoomTest {
+    private static Room room(OptionalLong budget, long bytes) {
+        Room room = new Room("f", budget, 1);
+        room.need(bytes);
+        return room;
+    }
+
+    @Test
+    void nothingToPackNeedsNoRoom() {
+        assertThat(new Room("f", OptionalLong.of(1), 1).elements(8)).isGreaterThan(1_000_000_000);
+    }
+
+    @Test
+    void scratchStaysInTheCacheButForOneGroup() {
+        assertThat(room(OptionalLong.empty(), 80).elements(8)).isEqualTo(64 * 1024 / 80 / 8 * 8);
+        assertThat(room(OptionalLong.empty(), 1_000_000).elements(8)).isEqualTo(8);
+    }
+
+    @Test
+    void budgetIsSharedByTheThreadAndARehearsal() {
+        assertThat(room(OptionalLong.of(100_000), 1000).elements(8)).isEqualTo(48);
+        assertThat(room(OptionalLong.of(10_000), 1000).elements(8)).isEqualTo(5);
+    }
+
+    @Test
+    void budgetWithoutRoomForAnElementIsRefused() {
+        assertThatThrownBy(() -> room(OptionalLong.of(1000), 1000).elements(8)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("f: a memory budget of 1000 bytes is too small: each of 1 threads needs 1000 bytes of scratch"
+                        + " for an element");
+    }
+
+    @Test
+    void unknownNeedsAreTriedWithOneGroup() {
+        Room room = new Room("f", OptionalLong.empty(), 1);
+        room.needLater(() -> Room.LaterNeed.UNKNOWN);
+        assertThat(room.elements(8)).isEqualTo(8);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.jvmap.rt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jvmap.Batching;
+import dev.jvmap.Batching.Mode;
+import dev.jvmap.DoubleNdArray;
+import dev.jvmap.VmapShapeException;
+import java.lang.foreign.MemorySegment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Results that share memory with arguments. */
+class SharedMemoryTest {
+    private static Batch batch() {
+        return Site.of("f", 0, 0).open(Batching.defaults());
+    }
+
+    private static void check(DoubleNdArray in, DoubleNdArray out) {
+        Batch batch = batch();
+        batch.in(Kind.DOUBLE, "x", in, 0);
+        batch.out(Kind.DOUBLE, "out", out, 0);
+        batch.size();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void resultsInPlaceAreTheLoopAlsoWhereABlockIsGivenUp(Mode mode) {
+        double[] x = Numbers.random(100);
+        x[50] = Double.NaN;
+        double[][] w = Numbers.random(100, 3);
+        double[] expected = x.clone();
+        for (int i = 0; i < 50; i++) {
+            expected[i] = WeightedSum.element(x[i], w[i]);
+        }
+        assertThatThrownBy(() -> WeightedSum.into(x, x, w, 0, Batching.defaults().withMode(mode)))
+                .isInstanceOf(ArithmeticException.class);
+        assertThat(x).isEqualTo(expected);
+    }
+
+    @Test
+    void rowOfAColumnArgumentIsInPlace() {
+        double[] x = {1, 2, 3};
+        double[][] w = {{1, 2, 3}, {4, 5, 6}};
+        WeightedSum.into(w[1], x, w, 1, Batching.defaults());
+        assertThat(w[1]).containsExactly(1 + 1 + 8, 2 + 2 + 10, 3 + 3 + 12);
+    }
+
+    @Test
+    void rowOfARowArgumentIsNamed() {
+        double[] x = {1, 2, 3};
+        double[][] w = Numbers.random(3, 3);
+        double[] before = w[1].clone();
+        assertThatThrownBy(() -> WeightedSum.into(w[1], x, w, 0, Batching.defaults()))
+                .isInstanceOf(VmapShapeException.class).hasMessage("""
+                        f: out shares memory with w, and not element for element
+                          x    double[3]     axis 0 → 3
+                          w    double[3][3]  axis 0 → 3
+                          out  double[3]     axis 0 → 3   ←""".replace("f:", "weightedSum:"));
+        assertThat(w[1]).isEqualTo(before);
+    }
+
+    @Test
+    void otherAxisOfTheSameArrayIsNamed() {
+        double[][] square = Numbers.random(3, 3);
+        Batch batch = batch();
+        batch.arrayIn(Kind.DOUBLE, "x", square, 0);
+        batch.arrayOut(Kind.DOUBLE, "out", double[].class, square, 1);
+        assertThatThrownBy(batch::size).isInstanceOf(VmapShapeException.class)
+                .hasMessageStartingWith("f: out shares memory with x, and not element for element\n");
+    }
+
+    @Test
+    void rowsInAnotherOrderAreNamed() {
+        double[][] rows = Numbers.random(3, 3);
+        Batch batch = batch();
+        batch.arrayIn(Kind.DOUBLE, "x", rows, 0);
+        batch.arrayOut(Kind.DOUBLE, "out", double[].class, new double[][] {rows[1], rows[2], new double[3]}, 0);
+        assertThatThrownBy(batch::size).hasMessageContaining("out shares memory with x");
+    }
+
+    @Test
+    void arrayThatIsWrittenTwiceIsNamed() {
+        double[] array = new double[3];
+        Batch batch = batch();
+        batch.out(Kind.DOUBLE, "first", array, 0);
+        batch.out(Kind.DOUBLE, "second", array, 0);
+        assertThatThrownBy(batch::size).isInstanceOf(VmapShapeException.class)
+                .hasMessageStartingWith("f: second shares memory with first, which is written too\n");
+    }
+
+    @Test
+    void overlappingViewsAreNamed() {
+        DoubleNdArray numbers = DoubleNdArray.of(new double[10]);
+        assertThatThrownBy(() -> check(numbers.slice(0, 0, 5), numbers.slice(0, 1, 6)))
+                .hasMessageContaining("out shares memory with x");
+        assertThatThrownBy(() -> check(numbers, numbers.every(0, -1))).hasMessageContaining("out shares memory with x");
+    }
+
+    @Test
+    void viewsThatOnlyInterleaveAreFine() {
+        DoubleNdArray matrix = DoubleNdArray.of(new double[12], 4, 3);
+        assertThatCode(() -> check(matrix.at(1, 0), matrix.at(1, 2))).doesNotThrowAnyException();
+        assertThatCode(() -> check(matrix.at(0, 0), matrix.at(0, 1))).doesNotThrowAnyException();
+        assertThatCode(() -> check(matrix.at(1, 0), matrix.at(1, 0))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void viewAndItsArrayAreKnownToBeTheSame() {
+        double[] array = new double[4];
+        Batch batch = batch();
+        batch.in(Kind.DOUBLE, "x", array, 0);
+        batch.out(Kind.DOUBLE, "out", DoubleNdArray.of(array).every(0, -1), 0);
+        assertThatThrownBy(batch::size).hasMessageContaining("out shares memory with x");
+    }
+
+    @Test
+    void resultsNeedAPlaceOfTheirOwn() {
+        Batch batch = batch();
+        batch.out(Kind.DOUBLE, "out", DoubleNdArray.of(new double[1]).at(0, 0).repeat(0, 5), 0);
+        assertThatThrownBy(batch::size).hasMessageStartingWith("f: out has several values in one place\n");
+    }
+
+    @Test
+    void readOnlyResultIsNamed() {
+        DoubleNdArray readOnly = DoubleNdArray.of(MemorySegment.ofArray(new double[3]).asReadOnly(), 3);
+        Batch batch = batch();
+        batch.out(Kind.DOUBLE, "out", readOnly, 0);
+        assertThatThrownBy(batch::size).hasMessageStartingWith("f: out is read-only\n");
+    }
+}
