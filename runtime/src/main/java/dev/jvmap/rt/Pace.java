@@ -3,7 +3,7 @@ package dev.jvmap.rt;
 /** What has been learned about the speed of one side of a {@link Chooser}. */
 final class Pace {
     /** An interrupted thread can make one measurement thousands of times too high; none counts for more than this. */
-    private static final double MOST_GROWTH = 4;
+    private static final double MOST_GROWTH = 16;
 
     private static final double WEIGHT_DOWN = 0.5;
     private static final double WEIGHT_UP = 0.125;

@@ -18,6 +18,9 @@ final class Rehearsal implements Stage, Runnable {
     /** Nanoseconds that a kernel is rehearsed when it is not slow any more: the compiler may have a better version under way. */
     private static final long LAST_TOUCHES = 300_000_000;
 
+    /** Nanoseconds of a run after which the next one may have twice as many groups: elements differ very much in length. */
+    private static final long SHORT = 1_000_000;
+
     /** Nanoseconds until other elements are asked for, so that the JIT sees more than one kind. */
     private static final long FRESH = 5_000_000;
 

@@ -25,7 +25,7 @@ public final class FreshJvm {
         System.out.println(new Gson().toJson(measure(kind, side, seconds)));
     }
 
-    /** The first call stores into one workload, all others into another: the first results are still there at the end. */
+    /** The first call stores into one workload, all others into another: its results are still there at the end. */
     private static Run measure(Kind kind, Run.Side side, double seconds) {
         int elements = kind.freshElements();
         Workload first = kind.create(elements);

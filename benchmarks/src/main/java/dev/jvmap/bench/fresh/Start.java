@@ -8,8 +8,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * How one workload starts, over many new JVMs.
  *
- * <p>Full speed is a call of at most 1.5 times what a settled call takes in the best of the JVMs. A JVM that is there at
- * its end has reached it.
+ * <p>Full speed is a call of at most 1.5 times what a settled call takes in the best of the JVMs. A JVM has reached it
+ * when its own settled calls are that fast.
  *
  * @param jvms                   new JVMs with the batched call, and as many with the loop
  * @param loopFirstMillis        first call of the loop, median

@@ -21,6 +21,7 @@ import java.util.Set;
  */
 public final class Liveness {
     private final Map<Stmt, Set<Var>> after = new IdentityHashMap<>();
+    private final Map<Stmt, Set<Var>> atElse = new IdentityHashMap<>();
     private final Map<Label, Set<Var>> atExit = new HashMap<>();
 
     private Liveness() {}
@@ -37,6 +38,11 @@ public final class Liveness {
         return after.getOrDefault(s, Set.of()).contains(v);
     }
 
+    /** Whether an element for which the condition is false may read the variable. */
+    public boolean liveAtElse(Stmt.If s, Var v) {
+        return atElse.getOrDefault(s, Set.of()).contains(v);
+    }
+
     private Set<Var> block(Block block, Set<Var> out) {
         Set<Var> live = out;
         List<Stmt> stmts = block.stmts();
@@ -51,7 +57,11 @@ public final class Liveness {
         return switch (s) {
             case Stmt.Let(Var v, Optional<Expr> _, Pos _) -> reads(s, without(out, v));
             case Stmt.Assign(Var v, Expr _, Pos _) -> reads(s, without(out, v));
-            case Stmt.If i -> reads(s, union(block(i.yes(), out), block(i.no(), out)));
+            case Stmt.If i -> {
+                Set<Var> no = block(i.no(), out);
+                atElse.put(i, no);
+                yield reads(s, union(block(i.yes(), out), no));
+            }
             case Stmt.Labeled l -> {
                 atExit.put(l.label(), out);
                 yield block(l.body(), out);

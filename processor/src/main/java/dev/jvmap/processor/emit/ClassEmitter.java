@@ -85,7 +85,7 @@ public final class ClassEmitter {
     }
 
     private void method(MethodPlan plan) {
-        JavadocEmitter javadoc = new JavadocEmitter(plan.signature(), owner, plan.report());
+        JavadocEmitter javadoc = new JavadocEmitter(plan, owner);
         Optional<BatchCallEmitter> bodies = plan.twin().map(program -> worker(plan, program));
         methods.addAll(new FacadeEmitter(plan.signature(), javadoc, bodies).methods());
     }

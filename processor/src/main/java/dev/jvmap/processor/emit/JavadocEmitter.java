@@ -2,12 +2,16 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.LaneStmt;
+import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,13 +20,14 @@ import java.util.stream.Stream;
 final class JavadocEmitter {
     private final Signature signature;
     private final ClassName owner;
+    private final Optional<Kernel> kernel;
     private final List<String> report;
 
-    /** @param report how the method runs, in sentences */
-    JavadocEmitter(Signature signature, ClassName owner, List<String> report) {
-        this.signature = signature;
+    JavadocEmitter(MethodPlan plan, ClassName owner) {
+        this.signature = plan.signature();
         this.owner = owner;
-        this.report = report;
+        this.kernel = plan.kernel();
+        this.report = plan.report();
     }
 
     /** Of the form that users meet first. */
@@ -33,7 +38,7 @@ final class JavadocEmitter {
         CodeBlock.Builder text = CodeBlock.builder().add("$L for a batch of $L elements.\n", method(), "{@code N}");
         paragraph(text, String.join("\n", description));
         paragraph(text, "Batch axes:\n" + axes() + ".");
-        paragraph(text, memory());
+        paragraph(text, memory() + localArrays());
         paragraph(text, escaped(String.join("\n", report)));
         if (!blockTags.isEmpty()) {
             text.add("\n$L\n", String.join("\n", blockTags));
@@ -104,6 +109,19 @@ final class JavadocEmitter {
                 : ("Memory besides arguments and result, for each thread: {@code B = %s} bytes"
                         + " for each of {@code max(16, min(1024, 131072 / B))} elements.")
                         .formatted(bytes);
+    }
+
+    /** Each thread's memory for the local arrays of a kernel, which holds one group of elements at a time. */
+    private String localArrays() {
+        List<LaneStmt.LetArray> arrays = kernel.stream().flatMap(lanes -> KernelWalk.stmts(lanes.body()))
+                .filter(stmt -> stmt instanceof LaneStmt.LetArray).map(stmt -> (LaneStmt.LetArray) stmt).toList();
+        if (arrays.isEmpty()) {
+            return "";
+        }
+        return "\n" + arrays.stream()
+                .map(let -> "{@code %s}: {@code %d * LANES} bytes for each of its values".formatted(let.array().name(),
+                        let.array().element().laneBits() / Byte.SIZE))
+                .collect(Collectors.joining("; ", "Local arrays, for each thread: ", "."));
     }
 
     /** The scratch bytes of one element of an argument; empty where lanes use the user's array as it is. */

@@ -39,6 +39,7 @@ final class ScalarLoopEmitter {
     MethodSpec method() {
         signature.params().stream().filter(Param::mapped).forEach(param -> open(names.field(param.name())));
         boolean stores = signature.result() != Type.VOID;
+        String failure = names.fresh("failure");
         if (stores) {
             open(names.out());
         }
@@ -48,10 +49,10 @@ final class ScalarLoopEmitter {
                 .beginControlFlow("for (; $1L < $2L; $1L++)", i, names.count())
                 .addStatement("$L", element())
                 .endControlFlow()
-                .nextControlFlow("catch ($T failure)", Throwable.class)
+                .nextControlFlow("catch ($T $L)", Throwable.class, failure)
                 .add("// Throws what the element throws, from the user's own lines.\n")
                 .addStatement("$L", replay())
-                .addStatement("throw failure");
+                .addStatement("throw $L", failure);
         if (stores) {
             loop.nextControlFlow("finally").addStatement("$L.flush($L)", names.out(), i);
         }

@@ -74,11 +74,12 @@ final class WorkerEmitter {
         for (Param param : signature.params()) {
             String name = names.field(param.name());
             fields.add(param.mapped()
-                    ? new Field(name, in(param.type()), CodeBlock.of("$L.fork(role)", name))
+                    ? new Field(name, in(param.type()), CodeBlock.of("$L.fork($L)", name, names.role()))
                     : new Field(name, TypeNames.of(param.type()), CodeBlock.of("$L", name)));
         }
         if (signature.result() != Type.VOID) {
-            fields.add(new Field(names.out(), out(signature.result()), CodeBlock.of("$L.fork(role)", names.out())));
+            fields.add(new Field(names.out(), out(signature.result()),
+                    CodeBlock.of("$L.fork($L)", names.out(), names.role())));
         }
         if (needsSize()) {
             fields.add(new Field(names.size(), TypeName.INT, CodeBlock.of("$L", names.size())));
@@ -99,7 +100,9 @@ final class WorkerEmitter {
         return kernel.stream().map(KernelClass::params).flatMap(params -> Stream.concat(
                 params.scratchArrays().stream().map(array -> FieldSpec
                         .builder(array.type(), array.argument().toString(), Modifier.PRIVATE, Modifier.FINAL)
-                        .initializer("new $T[MAX_LANES]", ((ArrayTypeName) array.type()).componentType()).build()),
+                        .initializer("new $T[$L]", ((ArrayTypeName) array.type()).componentType(),
+                                WorkerNames.MAX_LANES)
+                        .build()),
                 params.usesLaneScratch()
                         ? Stream.of(FieldSpec
                                 .builder(RuntimeNames.LANE_SCRATCH, names.laneScratch(), Modifier.PRIVATE,
@@ -122,7 +125,7 @@ final class WorkerEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(RuntimeNames.WORKER)
-                .addParameter(RuntimeNames.ROLE, "role")
+                .addParameter(RuntimeNames.ROLE, names.role())
                 .addStatement("return new $T($L)", context.worker(),
                         fields.stream().map(Field::forked).collect(CodeBlock.joining(", ")))
                 .build();

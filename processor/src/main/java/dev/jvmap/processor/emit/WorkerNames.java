@@ -8,12 +8,16 @@ import java.util.List;
  * throughout.
  */
 final class WorkerNames {
-    private final NamePlan names = new NamePlan(List.of(TwinBody.ASSERTIONS));
+    /** The constant of {@code Worker} for the most lanes that a vector can have. */
+    static final String MAX_LANES = "MAX_LANES";
+
+    private final NamePlan names = new NamePlan(List.of(TwinBody.ASSERTIONS, MAX_LANES));
     private final String out;
     private final String size;
     private final String laneScratch;
     private final String from;
     private final String count;
+    private final String role;
 
     WorkerNames(Signature signature) {
         signature.params().forEach(param -> names.of(param.name()));
@@ -22,6 +26,7 @@ final class WorkerNames {
         laneScratch = names.fresh("scratch");
         from = names.fresh("from");
         count = names.fresh("count");
+        role = names.fresh("role");
     }
 
     /** The field for the user's parameter. */
@@ -47,6 +52,11 @@ final class WorkerNames {
 
     String count() {
         return count;
+    }
+
+    /** The parameter of {@code fork}. */
+    String role() {
+        return role;
     }
 
     /** A local variable or another field. */

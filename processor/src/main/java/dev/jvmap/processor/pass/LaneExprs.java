@@ -341,7 +341,7 @@ final class LaneExprs {
 
     /** The statements that lowering under a narrower mask emits. */
     private List<LaneStmt> under(MaskVar mask, Runnable lowering) {
-        scopes.push(new Scopes.Scope(where, new Label(mask.name() + "End", Label.Role.BLOCK), Optional.of(mask)));
+        scopes.push(new Scopes.Scope(where, _ -> false, new Label(mask.name() + "End", Label.Role.BLOCK), Optional.of(mask)));
         try {
             return into(lowering);
         } finally {

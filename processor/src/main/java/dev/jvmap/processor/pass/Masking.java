@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +61,7 @@ public final class Masking {
         storage = new Storage(body, facts, names, outside);
         storage.readAsVector(result);
         exprs = new LaneExprs(facts, storage, scopes, names, notes);
-        variables = new Variables(facts, liveness, storage, scopes, names, exprs);
+        variables = new Variables(facts, storage, scopes, names, exprs);
     }
 
     /**
@@ -172,12 +173,13 @@ public final class Masking {
         }
         Mask test = exprs.mask(s.test());
         MaskVar yes = exprs.keep("taken", exprs.active(test), s.pos());
-        boolean yesLeaves = branch(s, s.yes(), yes);
+        // The lanes of the other branch come after this one, and must find their values as they were.
+        boolean yesLeaves = branch(s, s.yes(), yes, v -> liveness.liveAfter(s, v) || liveness.liveAtElse(s, v));
         boolean noLeaves = false;
         if (!s.no().isEmpty()) {
             Mask others = exprs.allActive() ? new Mask.Not(new Mask.Get(yes)) : new Mask.AndNot(exprs.activeLanes(), new Mask.Get(yes));
             MaskVar no = at(s).keep("others", others, s.pos());
-            noLeaves = branch(s, s.no(), no);
+            noLeaves = branch(s, s.no(), no, v -> liveness.liveAfter(s, v));
         }
         if (yesLeaves && noLeaves) {
             nobodyLeft(s.pos());
@@ -187,9 +189,9 @@ public final class Masking {
     }
 
     /** Lowers one side of a varying if; whether it always jumps. */
-    private boolean branch(Stmt.If s, Block side, MaskVar mask) {
+    private boolean branch(Stmt.If s, Block side, MaskVar mask, Predicate<Var> readElsewhere) {
         Label exit = names.fresh(mask.name() + "End", Label.Role.BLOCK);
-        scopes.push(new Scopes.Scope(s, exit, Optional.of(mask)));
+        scopes.push(new Scopes.Scope(s, readElsewhere, exit, Optional.of(mask)));
         LaneBlock lowered = Jumps.withoutLast(inner(side), exit);
         scopes.pop();
         boolean leaves = dead;
@@ -292,7 +294,7 @@ public final class Masking {
     /** Enters a region, with a mask of its own if lanes leave it at different times. */
     private Optional<MaskVar> enter(Stmt s, Label label, String name) {
         Optional<MaskVar> mask = facts.divergent(label) ? Optional.of(at(s).keep(name, exprs.activeLanes(), s.pos())) : Optional.empty();
-        scopes.push(new Scopes.Scope(s, label, mask));
+        scopes.push(new Scopes.Scope(s, v -> liveness.liveAfter(s, v), label, mask));
         return mask;
     }
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * The constructs around the statement in hand, and the mask of the lanes that execute it. A construct has a mask of its own where lanes part in it: a branch of a
@@ -20,10 +20,11 @@ import java.util.function.BiPredicate;
 final class Scopes {
     /**
      * @param stmt the {@code if}, loop or labelled block
+     * @param readElsewhere the variables that lanes may read which are not in the construct, or have left it, when it is done
      * @param exit where the kernel goes on when it leaves the construct; of a loop or block, its label
      * @param mask the construct's own mask, if lanes part in it
      */
-    record Scope(Stmt stmt, Label exit, Optional<MaskVar> mask) {}
+    record Scope(Stmt stmt, Predicate<Var> readElsewhere, Label exit, Optional<MaskVar> mask) {}
 
     private final List<Scope> stack = new ArrayList<>();
     private final Map<Var, Integer> declaredAt = new HashMap<>();
@@ -65,10 +66,10 @@ final class Scopes {
         throw new IllegalStateException("jump out of nowhere: " + target);
     }
 
-    /** Whether an assignment to the variable here must keep the values of lanes that are not active: they may read it behind a construct that parts lanes. */
-    boolean keepsOthers(Var v, BiPredicate<Stmt, Var> liveAfter) {
+    /** Whether an assignment to the variable here must keep the values of lanes that are not active: they may still read it. */
+    boolean keepsOthers(Var v) {
         return stack.subList(declaredAt.getOrDefault(v, 0), stack.size()).stream()
-                .anyMatch(scope -> scope.mask().isPresent() && liveAfter.test(scope.stmt(), v));
+                .anyMatch(scope -> scope.mask().isPresent() && scope.readElsewhere().test(v));
     }
 
     /** Whether a loop lies between the variable's declaration and here, so that an assignment here may be the second one. */

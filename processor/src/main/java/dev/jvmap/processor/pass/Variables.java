@@ -3,7 +3,6 @@ package dev.jvmap.processor.pass;
 import static dev.jvmap.processor.ir.Kind.BOOLEAN;
 
 import dev.jvmap.processor.analysis.Effects;
-import dev.jvmap.processor.analysis.Liveness;
 import dev.jvmap.processor.analysis.Uniformity;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Lane;
@@ -25,16 +24,14 @@ import java.util.Set;
  */
 final class Variables {
     private final Uniformity facts;
-    private final Liveness liveness;
     private final Storage storage;
     private final Scopes scopes;
     private final Names names;
     private final LaneExprs exprs;
     private final Set<Var> unset = new HashSet<>();
 
-    Variables(Uniformity facts, Liveness liveness, Storage storage, Scopes scopes, Names names, LaneExprs exprs) {
+    Variables(Uniformity facts, Storage storage, Scopes scopes, Names names, LaneExprs exprs) {
         this.facts = facts;
-        this.liveness = liveness;
         this.storage = storage;
         this.scopes = scopes;
         this.names = names;
@@ -164,7 +161,7 @@ final class Variables {
 
     private void vectorSet(Var v, Value value, Pos pos) {
         boolean first = unset.contains(v) && !scopes.inLoopSince(v);
-        Optional<Mask> keep = first ? Optional.empty() : scopes.active().filter(_ -> scopes.keepsOthers(v, liveness::liveAfter));
+        Optional<Mask> keep = first ? Optional.empty() : scopes.active().filter(_ -> scopes.keepsOthers(v));
         if (Storage.isBoolean(v)) {
             MaskVar target = storage.mask(v);
             Mask kept = keep.<Mask>map(on -> new Mask.Or(new Mask.AndNot(new Mask.Get(target), on), new Mask.And(value.mask, on)))

@@ -17,7 +17,7 @@ class ReporterTest {
     private static final Pos LATER = new Pos(9, 5, null);
     private static final Pos EARLIER = new Pos(4, 17, null);
     private static final Element METHOD = (Element) Proxy.newProxyInstance(ReporterTest.class.getClassLoader(),
-            new Class<?>[]{Element.class}, (_, _, _) -> null);
+            new Class<?>[]{Element.class}, (_, method, _) -> method.getName());
 
     private final List<Object> printed = new ArrayList<>();
 
@@ -28,11 +28,12 @@ class ReporterTest {
 
         print(diagnostics);
 
-        assertThat(printed).containsExactly(Kind.ERROR, """
+        assertThat(printed.subList(0, 2)).containsExactly(Kind.ERROR, """
                 [VMAP207] all elements would write to the field 'count'
                 hint: return the value, and combine the results after the batched call
                 see docs/errors/VMAP207.md
-                at line 4, column 17""", METHOD);
+                at line 4, column 17""");
+        assertThat(printed.getLast()).isSameAs(METHOD);
     }
 
     @Test

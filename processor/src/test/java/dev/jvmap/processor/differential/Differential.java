@@ -46,6 +46,12 @@ public final class Differential {
         return Batch.draw(plan.signature().params(), domains, size, new Draw(random), distribution);
     }
 
+    /** The distributions that make a difference: one is enough where all arguments have a domain of their own. */
+    public List<Draw.Distribution> distributions() {
+        boolean anyValue = domains.stream().anyMatch(domain -> domain.values() instanceof Domain.Values.Any);
+        return anyValue ? List.of(Draw.Distribution.values()) : List.of(Draw.Distribution.MIXED);
+    }
+
     /** Says in words where an interpreter differs from the loop, or lanes from scalars; empty if nowhere. */
     public Optional<String> interpreters(World world, Batch batch) {
         ClassLoader loader = world.load(classes);

@@ -182,13 +182,14 @@ record KernelShape(String source, Kernel kernel) {
     /** The user's names are those of generated code. */
     private static KernelShape names() {
         Var count = new Var("count", Type.INT);
-        Var out = new Var("out", Type.DOUBLE);
+        Var role = new Var("role", Type.DOUBLE);
         LaneVar lanes = new LaneVar("LANES", Kind.DOUBLE);
         LaneVar d = new LaneVar("D", Kind.DOUBLE);
         LaneVar add = new LaneVar("ADD", Kind.DOUBLE);
-        return shape("static double names(int count, double out) { double D = count, ADD = out; return D + ADD; }",
-                "names", List.of(count, out), Type.DOUBLE,
-                let(d, new Lane.Convert(Kind.DOUBLE, new Lane.Input(port(count)))), let(add, new Lane.Input(port(out))),
+        return shape("static double names(int count, double role) { double D = count, ADD = role; return D + ADD; }",
+                "names", List.of(count, role), Type.DOUBLE,
+                let(d, new Lane.Convert(Kind.DOUBLE, new Lane.Input(port(count)))),
+                let(add, new Lane.Input(port(role))),
                 let(lanes, bin(lane(d), BinOp.ADD, lane(add))), output(lane(lanes)));
     }
 

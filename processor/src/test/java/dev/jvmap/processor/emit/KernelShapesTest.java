@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +58,13 @@ class KernelShapesTest {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void variablesThatAreAssignedTwiceHoldNoBareComparison() {
+        String source = Plans.emit(SHAPES.getFirst().plan());
+        assertThat(source).contains("VectorMask<Double> looping = D.maskAll(true).and(x.compare(LT, ")
+                .contains(" looping = D.maskAll(true).and(x.compare(LT, ").doesNotContain("looping = x.compare");
     }
 
     private static Object[] arguments(Class<?>[] types) {

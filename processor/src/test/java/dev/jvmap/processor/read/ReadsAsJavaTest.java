@@ -30,7 +30,7 @@ class ReadsAsJavaTest {
                 @Vmap static int kinds(int a, byte b, short s, char c, long l) {
                     int k = kind(a > 0 ? b : s); k = 10 * k + kind(a > 0 ? c : 1); k = 10 * k + kind(a > 0 ? b : 'y');
                     k = 10 * k + kind(a > 0 ? b : 200); k = 10 * k + kind(a > 0 ? 1.5 : a); k = 10 * k + kind(a > 0 ? l : c);
-                    var chosen = switch (a) { case 1 -> 'x'; case 2 -> 100; default -> c; };
+                    var chosen = switch (a) { case 1 -> 100; default -> c; };
                     return 10 * k + kind(chosen);
                 }
                 @Vmap static double convertsEachResult(char c, long l) {
