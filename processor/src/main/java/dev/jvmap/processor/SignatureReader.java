@@ -127,7 +127,7 @@ final class SignatureReader {
         }
         if (!batchable(result)) {
             report(Code.UNBATCHABLE_RESULT, declaration.method(), result);
-            return OptionalInt.of(0);
+            return OptionalInt.empty();
         }
         int axis = use.outAxes().getFirst();
         if (axis == VmapUse.NONE) {

@@ -36,6 +36,9 @@ public final class Exp {
     /** Adding it rounds to an integer, which the low bits of the sum then hold in two's complement. */
     static final double ROUND = 0x1.8p52;
 
+    /** Adding it rounds a small number to a multiple of 2^-40. */
+    private static final double COARSE = 0x1.8p12;
+
     private Exp() {
     }
 
@@ -133,14 +136,19 @@ public final class Exp {
         return Math.scalb(expOfReducedSum(k, high, low), (int) k);
     }
 
-    /** e^(high + low - k ln2), near 1. */
+    /**
+     * e^(high + low - k ln2), near 1. The polynomial sees the argument rounded to a multiple of 2^-40 only. From one of them to
+     * the next its rounding errors stay the same, and the result follows the argument without a step back, even where
+     * {@code pow} grows so slowly that many neighbours share a result.
+     */
     private static double expOfReducedSum(double k, double high, double low) {
         double rHigh = Math.fma(k, -LN2_HIGH, high);
         double rLow = Math.fma(k, -LN2_LOW, low);
-        double r = rHigh + rLow;
-        double nearest = 1 + r;
-        double rest = rHigh - (nearest - 1) + rLow;
-        return nearest + Math.fma(r * r, tail(r), rest);
+        double coarse = rHigh + rLow + COARSE - COARSE;
+        double fine = rHigh - coarse + rLow;
+        double leading = 1 + coarse;
+        double small = coarse * coarse * tail(coarse);
+        return leading + Math.fma(fine, leading + small, small);
     }
 
     /** {@code (e^r - 1 - r) / r²} for |r| <= ln2/2; the error is 2^-57.9 of e^r (fpminimax of Sollya). */

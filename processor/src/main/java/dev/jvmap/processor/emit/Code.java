@@ -33,11 +33,6 @@ record Code(CodeBlock text, int binding) {
         return within(PRIMARY);
     }
 
-    /** As a summand of an int sum. */
-    CodeBlock term() {
-        return within(12);
-    }
-
     /** As a factor of an int product. */
     CodeBlock factor() {
         return within(13);

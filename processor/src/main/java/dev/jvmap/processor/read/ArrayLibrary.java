@@ -129,8 +129,12 @@ final class ArrayLibrary {
     }
 
     private void failIf(List<Expr> tests, Pos pos) {
-        tests.stream().reduce((a, b) -> new Expr.OrElse(a, b, pos)).ifPresent(wrong -> function.out.add(
+        tests.stream().filter(test -> !isNever(test)).reduce((a, b) -> new Expr.OrElse(a, b, pos)).ifPresent(wrong -> function.out.add(
                 new Stmt.If(wrong, Block.of(new Stmt.Throw("index out of bounds", pos)), Block.EMPTY, pos)));
+    }
+
+    private static boolean isNever(Expr test) {
+        return test instanceof Expr.Binary(BinOp op, Expr.Const(_, Integer value, _), _, _) && op == BinOp.LT && value >= 0;
     }
 
     private static Expr negative(Expr value, Pos pos) {

@@ -10,9 +10,11 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
@@ -28,17 +30,56 @@ final class CallReader {
         this.function = function;
     }
 
+    /** What a call calls. */
+    private sealed interface Target {
+        /** A method, with the arguments converted to its parameters. */
+        record Method(ExecutableElement method, List<Expr> args) implements Target {
+            String name() {
+                return ((TypeElement) method.getEnclosingElement()).getQualifiedName() + "." + method.getSimpleName();
+            }
+        }
+
+        /** {@code array.clone()}, which no class declares. */
+        record Clone(Expr array) implements Target {}
+    }
+
     /** A call for its effect on arrays, or for the exceptions that it throws. */
     void statement(MethodInvocationTree tree) {
-        function.out.add(new Stmt.Do(read(tree), function.at(tree)));
+        Target target = target(tree);
+        if (target instanceof Target.Method called && ArrayLibrary.knowsStatement(called.name(), called.args())) {
+            function.arrayLibrary.statement(called.name(), called.args(), function.at(tree));
+            return;
+        }
+        Expr call = value(tree, target, this::temporary);
+        if (call instanceof Expr.Call || call instanceof Expr.Foreign) {
+            function.out.add(new Stmt.Do(call, function.at(tree)));
+        }
     }
 
     Expr value(MethodInvocationTree tree) {
-        Expr call = read(tree);
+        return value(tree, this::temporary);
+    }
+
+    /** @param declare gives the variable of an array that the call creates */
+    Expr value(MethodInvocationTree tree, Function<Type, Var> declare) {
+        Expr call = value(tree, target(tree), declare);
         if (call.type() instanceof Type.Void) {
             throw function.refuse(Code.CONVERSION, tree, call.type(), "value");
         }
         return hasEffect(call) ? function.out.keep("called", call) : call;
+    }
+
+    private Var temporary(Type array) {
+        return function.scope.temporary("array", array);
+    }
+
+    private Expr value(MethodInvocationTree tree, Target target, Function<Type, Var> declare) {
+        return switch (target) {
+            case Target.Clone(Expr array) -> function.arrayLibrary.copyOf(array, declare, function.at(tree));
+            case Target.Method called when ArrayLibrary.knowsCreation(called.name(), called.args()) ->
+                function.arrayLibrary.creation(called.name(), called.args(), declare, function.at(tree));
+            case Target.Method(ExecutableElement method, List<Expr> args) -> call(method, args, tree);
+        };
     }
 
     /** Only through an array or another object can a call have an effect that a pure expression must not have. */
@@ -54,13 +95,20 @@ final class CallReader {
         return args.stream().anyMatch(arg -> !arg.type().isPrimitive());
     }
 
-    private Expr read(MethodInvocationTree tree) {
+    private Target target(MethodInvocationTree tree) {
+        if (tree.getMethodSelect() instanceof MemberSelectTree select && function.names.isValue(select.getExpression())) {
+            Expr object = function.exprs.value(select.getExpression());
+            if (select.getIdentifier().contentEquals("clone") && ArrayLibrary.isFlat(object)) {
+                return new Target.Clone(object);
+            }
+            throw function.refuse(Code.INSTANCE_CALL, select, select.getIdentifier());
+        }
         List<ExecutableElement> candidates = candidates(tree.getMethodSelect());
         List<Supplier<Expr>> readings = new ArrayList<>();
         tree.getArguments().forEach(argument -> readings.add(() -> function.exprs.value(argument)));
         List<Expr> args = function.out.inOrder(readings);
         ExecutableElement method = choose(candidates, args, tree);
-        return call(method, converted(method, args, tree), tree);
+        return new Target.Method(method, converted(method, args, tree));
     }
 
     private List<ExecutableElement> candidates(ExpressionTree select) {
@@ -68,9 +116,6 @@ final class CallReader {
             return function.resolver.methods(name.getName().toString());
         }
         MemberSelectTree qualified = (MemberSelectTree) select;
-        if (function.names.isValue(qualified.getExpression())) {
-            throw function.refuse(Code.INSTANCE_CALL, select, qualified.getIdentifier());
-        }
         TypeElement owner = function.names.type(qualified.getExpression())
                 .orElseThrow(() -> function.refuse(Code.UNKNOWN_NAME, qualified.getExpression(), qualified.getExpression(), "class"));
         return function.resolver.methods(owner, qualified.getIdentifier().toString());

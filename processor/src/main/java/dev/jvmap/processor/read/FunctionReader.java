@@ -38,6 +38,7 @@ final class FunctionReader {
     final OperatorReader operators;
     final AssignReader assigns;
     final ArrayReader arrays;
+    final ArrayLibrary arrayLibrary;
     final CallReader calls;
     final LoopReader loops;
     final SwitchReader switches;
@@ -60,6 +61,7 @@ final class FunctionReader {
         this.operators = new OperatorReader(this);
         this.assigns = new AssignReader(this);
         this.arrays = new ArrayReader(this);
+        this.arrayLibrary = new ArrayLibrary(this);
         this.calls = new CallReader(this);
         this.loops = new LoopReader(this);
         this.switches = new SwitchReader(this);

@@ -53,6 +53,11 @@ final class Scope {
         return new Var(unique(name, n -> taken.contains(n) || ofUser.contains(n)), type);
     }
 
+    /** Whether the innermost block has declared the name. */
+    boolean isDeclaredHere(String name) {
+        return blocks.element().containsKey(name);
+    }
+
     Optional<Var> find(String name) {
         return blocks.stream()
                 .filter(block -> block.containsKey(name))

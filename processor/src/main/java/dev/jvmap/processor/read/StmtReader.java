@@ -10,6 +10,7 @@ import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
@@ -102,15 +103,22 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
 
     @Override
     public Void visitVariable(VariableTree tree, Optional<String> label) {
+        String name = tree.getName().toString();
         Optional<Type> declared = Optional.ofNullable(tree.getType()).map(function.types::read);
-        if (tree.getInitializer() instanceof NewArrayTree array) {
-            function.arrays.create(array, declared, type -> function.scope.declare(tree.getName().toString(), type));
-        } else if (tree.getInitializer() != null) {
-            declare(tree, declared.map(type -> function.exprs.assigned(tree.getInitializer(), type))
-                    .orElseGet(() -> function.exprs.value(tree.getInitializer())));
-        } else {
-            Var var = function.scope.declare(tree.getName().toString(), declared.orElseThrow(Refusal::new));
-            function.out.add(new Stmt.Let(var, Optional.empty(), function.at(tree)));
+        switch (tree.getInitializer()) {
+            case null -> {
+                Var var = function.scope.declare(name, declared.orElseThrow(Refusal::new));
+                function.out.add(new Stmt.Let(var, Optional.empty(), function.at(tree)));
+            }
+            case NewArrayTree array -> function.arrays.create(array, declared, type -> function.scope.declare(name, type));
+            case MethodInvocationTree call -> {
+                Expr value = function.calls.value(call, type -> function.scope.declare(name, type));
+                if (!function.scope.isDeclaredHere(name)) {
+                    declare(tree, value);
+                }
+            }
+            case ExpressionTree value -> declare(tree, declared.map(type -> function.exprs.assigned(value, type))
+                    .orElseGet(() -> function.exprs.value(value)));
         }
         return null;
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class CaseTest {
     private static final boolean BLESS = Boolean.getBoolean("jvmap.bless");
     private static final String ONLY = System.getProperty("jvmap.case", "");
-    private static final int MANY = 300;
+    private static final int MANY = 4099;
     private static final TestCompiler COMPILER = new TestCompiler();
     private static final List<World> WORLDS = IntStream.of(128, 256, 512).mapToObj(World::of).toList();
 

@@ -220,6 +220,19 @@ class ReadsAsJavaTest {
     }
 
     @Test
+    void theLibraryOnArraysIsLoops() throws Exception {
+        AsJava.check("""
+                static int sum(int[] a) { int s = a.length; for (int v : a) s = 31 * s + v; return s; }
+                @Vmap static int clones(int[] p) { int[] c = p.clone(), d; d = (d = p).clone(); p[0] = 5; return sum(c) + sum(d) + sum(p.clone()); }
+                @Vmap static int moves(int[] p, int a, int b, int n) { System.arraycopy(p, a % 4, p, b % 4, n % 5); return sum(p); }
+                @Vmap static int copies(int[] p, int n) { int[] q = new int[4]; System.arraycopy(p, 1, q, 0, n & 3); return sum(q); }
+                @Vmap static int fills(int[] p, int a, int b) { java.util.Arrays.fill(p, a % 4, b % 6, 7); int s = sum(p); java.util.Arrays.fill(p, a); return s + sum(p); }
+                @Vmap static int copyOf(int[] p, int n) { return sum(java.util.Arrays.copyOf(p, n % 9)); }
+                @Vmap static int copyOfRange(int[] p, int a, int b) { var q = java.util.Arrays.copyOfRange(p, a % 5, b % 9); return sum(q); }
+                """);
+    }
+
+    @Test
     void moduleImportsMakeTypesKnown() throws Exception {
         AsJava.check("app.Sample", Reading.of(Map.of("app.Sample", """
                 package app;
