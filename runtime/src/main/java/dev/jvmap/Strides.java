@@ -19,7 +19,8 @@ final class Strides {
 
     /** @throws ArithmeticException if there are more than 2<sup>63</sup> values */
     static long size(long[] shape) {
-        return LongStream.of(shape).anyMatch(extent -> extent == 0) ? 0 : LongStream.of(shape).reduce(1, Math::multiplyExact);
+        return LongStream.of(shape).anyMatch(extent -> extent == 0) ? 0
+                : LongStream.of(shape).reduce(1, Math::multiplyExact);
     }
 
     /** The strides of an array whose last axis is contiguous, and so on. */

@@ -69,7 +69,8 @@ class NdArrayTest {
         int reshaped = 0;
         for (int run = 0; run < 2000; run++) {
             DoubleNdArray view = upTo(24, shapes[random.nextInt(shapes.length)]);
-            view = random.nextBoolean() ? view.moveAxis(random.nextInt(view.rank()), random.nextInt(view.rank())) : view;
+            view = random.nextBoolean() ? view.moveAxis(random.nextInt(view.rank()), random.nextInt(view.rank()))
+                    : view;
             view = random.nextBoolean() ? view.every(random.nextInt(view.rank()), -1) : view;
             long[] shape = shapes[random.nextInt(shapes.length)];
             try {
@@ -111,7 +112,8 @@ class NdArrayTest {
         assertThatThrownBy(() -> upTo(6, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> upTo(6, 6).get(6)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> upTo(6, 6).get(1, 1)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> DoubleNdArray.of(MemorySegment.ofArray(new double[6]), 0, new long[] {2}, new long[] {-1}))
+        assertThatThrownBy(
+                () -> DoubleNdArray.of(MemorySegment.ofArray(new double[6]), 0, new long[] {2}, new long[] {-1}))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 

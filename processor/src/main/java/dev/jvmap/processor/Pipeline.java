@@ -42,7 +42,8 @@ final class Pipeline {
         program.ifPresent(ScalarCheck::check);
         Optional<Kernel> kernel = program.flatMap(p -> lanes(signature, p, diagnostics));
         Program twin = program.orElseGet(() -> reader.call(method, mapped));
-        return new MethodPlan(signature, diagnostics.hasErrors() ? Optional.empty() : Optional.of(twin), kernel, report(kernel, diagnostics));
+        return new MethodPlan(signature, diagnostics.hasErrors() ? Optional.empty() : Optional.of(twin), kernel,
+                report(kernel, diagnostics));
     }
 
     private Optional<Kernel> lanes(Signature signature, Program program, Diagnostics diagnostics) {
@@ -76,7 +77,8 @@ final class Pipeline {
 
     /** The widest lane that the kernel loads, computes with or stores. */
     private static int widestLane(List<Port> ports, Type result, LaneBlock body) {
-        int stored = Math.max(result.scalarKind().laneBits(), ports.stream().mapToInt(p -> p.element().laneBits()).max().orElse(0));
+        int stored = Math.max(result.scalarKind().laneBits(),
+                ports.stream().mapToInt(p -> p.element().laneBits()).max().orElse(0));
         return Math.max(stored, LaneWalk.widestLane(body));
     }
 
@@ -85,14 +87,18 @@ final class Pipeline {
     }
 
     private Program body(String owner, String method, List<Kind> params) {
-        return reader.readBody(owner, method, params).orElseThrow(() -> new IllegalStateException("no body for " + owner + "." + method));
+        return reader.readBody(owner, method, params)
+                .orElseThrow(() -> new IllegalStateException("no body for " + owner + "." + method));
     }
 
     private static List<String> report(Optional<Kernel> kernel, Diagnostics diagnostics) {
         List<String> lines = new ArrayList<>();
-        lines.add(kernel.map(k -> "Runs in lanes, one element each, where the machine has vectors with at least four lanes of %d bits."
-                .formatted(k.laneBits())).orElse("Runs element by element."));
-        diagnostics.all().stream().map(d -> "Line %d: %s.".formatted(d.pos().line(), d.summary())).distinct().forEach(lines::add);
+        lines.add(kernel.map(
+                k -> "Runs in lanes, one element each, where the machine has vectors with at least four lanes of %d bits."
+                        .formatted(k.laneBits()))
+                .orElse("Runs element by element."));
+        diagnostics.all().stream().map(d -> "Line %d: %s.".formatted(d.pos().line(), d.summary())).distinct()
+                .forEach(lines::add);
         return lines;
     }
 }

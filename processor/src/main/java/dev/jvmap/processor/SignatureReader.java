@@ -33,7 +33,8 @@ final class SignatureReader {
     private final MethodReader reader;
     private final Diagnostics diagnostics;
 
-    SignatureReader(ExecutableElement method, VmapUse use, Declaration declaration, MethodReader reader, Diagnostics diagnostics) {
+    SignatureReader(ExecutableElement method, VmapUse use, Declaration declaration, MethodReader reader,
+            Diagnostics diagnostics) {
         this.method = method;
         this.use = use;
         this.declaration = declaration;
@@ -60,7 +61,8 @@ final class SignatureReader {
         PackageElement pkg = elements.getPackageOf(method);
         String javadoc = elements.getDocComment(method);
         return new Signature(pkg.getQualifiedName().toString(), nameWithin(owner), name(), batchedName, params, result,
-                outAxis(result), Math.max(0, use.batchSize()), access(method.getModifiers()), javadoc == null ? "" : javadoc.strip());
+                outAxis(result), Math.max(0, use.batchSize()), access(method.getModifiers()),
+                javadoc == null ? "" : javadoc.strip());
     }
 
     private void checkMethod() {
@@ -76,7 +78,8 @@ final class SignatureReader {
         if (!method.getTypeParameters().isEmpty()) {
             report(Code.GENERIC_METHOD, declaration.method(), name());
         }
-        for (Element around = method.getEnclosingElement(); around instanceof TypeElement type; around = around.getEnclosingElement()) {
+        for (Element around = method.getEnclosingElement(); around instanceof TypeElement type;
+                around = around.getEnclosingElement()) {
             if (type.getModifiers().contains(Modifier.PRIVATE)) {
                 report(Code.HIDDEN_CLASS, declaration.method(), type.getSimpleName());
             }

@@ -36,7 +36,7 @@ public final class VmapProcessor extends AbstractProcessor {
     private Reporter reporter;
 
     public VmapProcessor() {
-        this(_ -> { });
+        this(_ -> {});
     }
 
     /** For tests: the observer sees what each method has become. */
@@ -94,7 +94,8 @@ public final class VmapProcessor extends AbstractProcessor {
         String name = within.replace('.', '_') + "Batched";
         String source = ClassEmitter.emit(pkg, name, within, plans);
         // One originating element: build tools then know what to generate again when a file changes.
-        try (Writer writer = processingEnv.getFiler().createSourceFile(pkg.isEmpty() ? name : pkg + "." + name, owner).openWriter()) {
+        try (Writer writer = processingEnv.getFiler().createSourceFile(pkg.isEmpty() ? name : pkg + "." + name, owner)
+                .openWriter()) {
             writer.write(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,9 +106,11 @@ public final class VmapProcessor extends AbstractProcessor {
         Diagnostics diagnostics = new Diagnostics(use.strict());
         Declaration declaration = sources.declaration(method);
         try {
-            Signature signature = new SignatureReader(method, use, declaration, reader, diagnostics).read(processingEnv.getElementUtils());
-            List<Object> key = List.of(signature.batchedName(), signature.params().stream().map(Signature.Param::type).toList(),
-                    signature.params().stream().map(Signature.Param::axis).toList());
+            Signature signature = new SignatureReader(method, use, declaration, reader, diagnostics)
+                    .read(processingEnv.getElementUtils());
+            List<Object> key =
+                    List.of(signature.batchedName(), signature.params().stream().map(Signature.Param::type).toList(),
+                            signature.params().stream().map(Signature.Param::axis).toList());
             if (!signatures.add(key)) {
                 diagnostics.report(Code.NAME_CLASH, declaration.annotation("Vmap", use.nth()), signature.batchedName());
                 return Optional.empty();

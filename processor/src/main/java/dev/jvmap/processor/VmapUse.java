@@ -36,7 +36,8 @@ record VmapUse(int nth, List<Integer> inAxes, List<Integer> outAxes, int batchSi
 
     private static List<Integer> axes(AnnotationMirror mirror, String attribute, List<Integer> otherwise) {
         List<?> entries = value(mirror, attribute, (List<?>) null);
-        return entries == null ? otherwise : entries.stream().map(entry -> (Integer) ((AnnotationValue) entry).getValue()).toList();
+        return entries == null ? otherwise
+                : entries.stream().map(entry -> (Integer) ((AnnotationValue) entry).getValue()).toList();
     }
 
     @SuppressWarnings("unchecked") // the annotation's declaration fixes the type of each attribute

@@ -39,7 +39,8 @@ public final class TestCompiler {
      * @param generated the text of each file that the processor has written
      * @param plans what each annotated method has become
      */
-    public record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, byte[]> classes,
+    public record Result(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics,
+            Map<String, byte[]> classes,
             Map<String, String> generated, List<MethodPlan> plans) {}
 
     /** Where the runtime's classes are: a folder or a jar. */
@@ -57,7 +58,8 @@ public final class TestCompiler {
         List<MethodPlan> plans = new ArrayList<>();
         Output output = new Output(files);
         StringWriter log = new StringWriter();
-        JavaCompiler.CompilationTask task = javac.getTask(log, output, diagnostics, OPTIONS, null, List.of(new Source(name, source)));
+        JavaCompiler.CompilationTask task =
+                javac.getTask(log, output, diagnostics, OPTIONS, null, List.of(new Source(name, source)));
         task.setProcessors(List.of(new VmapProcessor(plans::add)));
         boolean success = task.call();
         return new Result(success, diagnostics.getDiagnostics(), output.classes(), output.generated(), plans);
@@ -66,7 +68,8 @@ public final class TestCompiler {
     /** Whether the source is correct Java; no processor runs. */
     public boolean isJava(String name, String source) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        JavaCompiler.CompilationTask task = javac.getTask(new StringWriter(), new Output(files), diagnostics, OPTIONS, null, List.of(new Source(name, source)));
+        JavaCompiler.CompilationTask task = javac.getTask(new StringWriter(), new Output(files), diagnostics, OPTIONS,
+                null, List.of(new Source(name, source)));
         task.setProcessors(List.of());
         return task.call();
     }
@@ -117,7 +120,8 @@ public final class TestCompiler {
         }
 
         @Override
-        public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+        public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind,
+                FileObject sibling) {
             Written file = new Written(className, kind);
             (kind == JavaFileObject.Kind.CLASS ? classes : sources).put(className, file);
             return file;

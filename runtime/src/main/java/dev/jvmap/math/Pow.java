@@ -24,8 +24,9 @@ public final class Pow {
     private static final double OVERFLOW = 1025;
     private static final double UNDERFLOW = -1076;
 
-    /** Times m it is above ½, and rounds to 1, where m is to be multiplied by ¾ to come within a factor √1.5 of 1. */
-    private static final double UPPER = 0x1.d5cp-2;
+    /** The bit of an offset that is set in the upper half of the mantissas; also what the bits of -1 and -¾ differ by. */
+    private static final long UPPER = 0x0008_0000_0000_0000L;
+    private static final long MINUS_ONE = 0xBFF0_0000_0000_0000L;
     private static final double LOG_4_3_HIGH = 0x1.269621134ep-2;
     private static final double LOG_4_3_LOW = -0x1.1b61f10522625p-44;
 
@@ -44,7 +45,7 @@ public final class Pow {
         if (!(Binade.isNormalPositive(x) && Math.abs(doublings) <= ORDINARY)) {
             return powRare(x, y);
         }
-        return Double.longBitsToDouble(wrappedBits(k, m, y));
+        return Double.longBitsToDouble(wrappedBits(k, m, minusFactor(offset), y));
     }
 
     /** Special cases, negative and subnormal x, very large and very small results. */
@@ -90,19 +91,24 @@ public final class Pow {
         boolean subnormal = x < Double.MIN_NORMAL;
         long offset = Binade.offset(subnormal ? x * Binade.SCALE : x, START);
         double k = Binade.exponent(offset, subnormal ? Binade.BIAS_OF_SCALED : Binade.BIAS);
+        double m = Binade.mantissa(offset, START);
         int exponent = (int) Math.rint(doublings);
-        long bitsNearOne = wrappedBits(k, Binade.mantissa(offset, START), y) - ((long) exponent << 52);
+        long bitsNearOne = wrappedBits(k, m, minusFactor(offset), y) - ((long) exponent << 52);
         return Math.scalb(Double.longBitsToDouble(bitsNearOne), exponent);
+    }
+
+    /** -1, or -¾ for m from 1.13 on: m times it is within a factor √1.5 of -1. */
+    private static double minusFactor(long offset) {
+        return Double.longBitsToDouble(MINUS_ONE - (offset & UPPER));
     }
 
     /**
      * The bits of {@code (2^k m)^y} with an exponent field that wraps around: a result out of range is found by taking its
      * approximate exponent off again.
      */
-    private static long wrappedBits(double k, double m, double y) {
+    private static long wrappedBits(double k, double m, double minusFactor, double y) {
         // s + sRest = f / (1 + f/2)
-        double upper = Math.fma(m, UPPER, Exp.ROUND) - Exp.ROUND;
-        double minusF = Math.fma(m, Math.fma(upper, 0.25, -1), 1);
+        double minusF = Math.fma(m, minusFactor, 1);
         double divisor = Math.fma(minusF, -0.5, 1);
         double divisorRest = Math.fma(minusF, -0.5, 1 - divisor);
         double minusInverse = -1 / divisor;
@@ -120,6 +126,7 @@ public final class Pow {
         double cubicRest = Math.fma(sRest, Math.fma(t, 0.25, 1), Math.fma(s, w, -cubic));
 
         // log x = second + small, where small is not always below the last place of second
+        double upper = Math.fma(minusFactor, 4, 4);
         double scale = Math.fma(k, Log.LN2_HIGH, upper * LOG_4_3_HIGH);
         double scaleRest = Math.fma(k, Log.LN2_LOW, upper * LOG_4_3_LOW);
         double first = scale + s;

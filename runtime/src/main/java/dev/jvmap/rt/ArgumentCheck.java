@@ -2,8 +2,8 @@ package dev.jvmap.rt;
 
 import dev.jvmap.VmapShapeException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

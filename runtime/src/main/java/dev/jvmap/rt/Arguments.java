@@ -41,8 +41,9 @@ final class Arguments {
     private static Optional<String> conflict(Sharing sharing, Argument other) {
         return switch (sharing) {
             case NONE -> Optional.empty();
-            case IN_PLACE -> other.written() ? Optional.of(" shares memory with " + other.name() + ", which is written too")
-                    : Optional.empty();
+            case IN_PLACE ->
+                other.written() ? Optional.of(" shares memory with " + other.name() + ", which is written too")
+                        : Optional.empty();
             case CROSSWISE -> Optional.of(" shares memory with " + other.name() + ", and not element for element");
         };
     }

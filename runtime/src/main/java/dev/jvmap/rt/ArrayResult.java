@@ -79,7 +79,8 @@ final class ArrayResult<E, A> implements Room.LaterNeed {
     }
 
     private VmapShapeException disagreement(long number, int[] shape, ResultArray<E, A> array) {
-        return new VmapShapeException("%s: results differ in shape: element %d has %s%s, others have %s%s".formatted(method,
+        return new VmapShapeException("%s: results differ in shape: element %d has %s%s, others have %s%s".formatted(
+                method,
                 number, kind.keyword(), Nested.brackets(shape), kind.keyword(), Nested.brackets(array.elementShape())));
     }
 

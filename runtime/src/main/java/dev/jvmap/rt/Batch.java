@@ -24,7 +24,8 @@ public final class Batch {
     /** A mapped argument with one value per element. */
     public <P, A> In<A> in(Kind<P, A> kind, String name, P array, int axis) {
         Nested<P> nested = read(name, new Nested<>(kind, array, axis), axis);
-        return kind.direct() ? new DirectIn<>(kind, kind.asLanes(array)) : packedIn(kind, new NestedRows<>(kind, nested));
+        return kind.direct() ? new DirectIn<>(kind, kind.asLanes(array))
+                : packedIn(kind, new NestedRows<>(kind, nested));
     }
 
     /** A mapped argument with one value per element, in a view. */
@@ -108,11 +109,13 @@ public final class Batch {
     public <E, P, A> ArrayOut<E, A> arrayOut(Kind<P, A> kind, String name, Class<E> element, E[] array, int axis) {
         Nested<P> nested = new Nested<>(kind, array, axis);
         written(name, nested, axis, Optional.empty());
-        return arrayOut(kind, element, ResultArrays.arrays(kind, element, axis), Optional.of(ResultArrays.in(kind, nested)));
+        return arrayOut(kind, element, ResultArrays.arrays(kind, element, axis),
+                Optional.of(ResultArrays.in(kind, nested)));
     }
 
     /** A result with an array per element, in a view that the caller has given. */
-    public <E, P, A> ArrayOut<E, A> arrayOut(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array, int axis) {
+    public <E, P, A> ArrayOut<E, A> arrayOut(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array,
+            int axis) {
         View<P, A> view = new View<>(kind, array, axis);
         written(name, view, axis, view.faultAsResult());
         return arrayOut(kind, element, ResultArrays.arrays(kind, element, 0), Optional.of(ResultArrays.in(kind, view)));

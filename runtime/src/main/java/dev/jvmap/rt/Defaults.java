@@ -80,6 +80,7 @@ record Defaults(OptionalInt batchSize, OptionalInt threads, Optional<Mode> mode,
     }
 
     private static IllegalArgumentException bad(String name, String value, String allowed) {
-        return new IllegalArgumentException("system property %s is '%s', it must be %s".formatted(name, value, allowed));
+        return new IllegalArgumentException(
+                "system property %s is '%s', it must be %s".formatted(name, value, allowed));
     }
 }

@@ -74,25 +74,50 @@ public abstract class Kind<P, A> {
         return laneType.cast(Array.newInstance(laneType.componentType(), length));
     }
 
+    /** Copies {@code count} of the user's values that are neighbours to neighbouring places of an array of lanes. */
+    final void loadRun(P from, int at, A to, int toAt, int count) {
+        if (direct()) {
+            System.arraycopy(from, at, to, toAt, count);
+        } else {
+            load(from, at, 1, to, toAt, 1, count);
+        }
+    }
+
+    /** The reverse of {@link #loadRun}. */
+    final void storeRun(A from, int at, P to, int toAt, int count) {
+        if (direct()) {
+            System.arraycopy(from, at, to, toAt, count);
+        } else {
+            store(from, at, 1, to, toAt, 1, count);
+        }
+    }
+
     /** Copies {@code count} of the user's values, every {@code step}th, to every {@code toStep}th place of an array of lanes. */
     abstract void load(P from, int at, int step, A to, int toAt, int toStep, int count);
 
     /** The reverse of {@link #load}. */
     abstract void store(A from, int at, int step, P to, int toAt, int toStep, int count);
 
+    /** The number of the first row that is null or not as long; {@code rows.length} if there is none. */
+    abstract int firstOddRow(Object[] rows, int length);
+
     /**
-     * Brings four rows side by side into lane-minor scratch: value {@code j} of row {@code i} to {@code to[at + j * stride + i]}.
-     * Reads four lines of the cache at a time and writes one, where row after row would write as many as a row has values.
+     * Brings rows side by side into lane-minor scratch: value {@code j} of row {@code from + i} to
+     * {@code to[at + j * stride + i]}. Four rows at a time: that reads four lines of the cache and fills one, where row
+     * after row would touch as many as a row has values.
      */
-    abstract void loadFour(P row0, P row1, P row2, P row3, int length, A to, int at, int stride);
+    abstract void loadRows(Object[] rows, int from, int count, int length, A to, int at, int stride);
 
-    /** The reverse of {@link #loadFour}. */
-    abstract void storeFour(A from, int at, int stride, P row0, P row1, P row2, P row3, int length);
+    /** The reverse of {@link #loadRows}. */
+    abstract void storeRows(A from, int at, int stride, Object[] rows, int first, int count, int length);
 
-    /** Brings a tile into lane-minor scratch: value {@code j} of element {@code i} to {@code to[toAt + j * stride + i]}. */
+    /** Brings a tile of a Java array into lane-minor scratch: value {@code j} of element {@code i} to {@code to[toAt + j * stride + i]}. */
+    abstract void loadTile(P from, Tile tile, A to, int toAt, int stride);
+
+    /** As above, from any memory. */
     abstract void loadTile(MemorySegment from, Tile tile, A to, int toAt, int stride);
 
-    /** The reverse of {@link #loadTile}. */
+    /** The reverse of {@code loadTile}. */
     abstract void storeTile(A from, int fromAt, int stride, MemorySegment to, Tile tile);
 
     /** Sets the first {@code count} lanes to zero. */

@@ -101,6 +101,16 @@ final class Nested<P> implements Layout {
         return array;
     }
 
+    /** The whole argument as an array of its first axis' entries; only of rank 2 and more. */
+    Object[] elementArrays() {
+        return (Object[]) array;
+    }
+
+    /** Whether each element is one row. */
+    boolean elementsAreRows() {
+        return shape.length == 2 && axis == 0;
+    }
+
     boolean batchIsFirst() {
         return axis == 0;
     }
@@ -160,13 +170,19 @@ final class Nested<P> implements Layout {
         } else if (shape[d] != length) {
             return Optional.of(" has length %d, those before it %d".formatted(length, shape[d]));
         }
-        if (d < shape.length - 1) {
-            Object[] parts = (Object[]) part;
-            for (int i = 0; i < length; i++) {
-                Optional<String> trouble = measure(parts[i], d + 1);
-                if (trouble.isPresent()) {
-                    return Optional.of("[" + i + "]" + trouble.get());
-                }
+        return d == shape.length - 1 ? Optional.empty() : measureBelow((Object[]) part, d + 1);
+    }
+
+    private Optional<String> measureBelow(Object[] parts, int d) {
+        int from = 0;
+        if (d == shape.length - 1 && parts.length > 0 && parts[0] != null) {
+            measure(parts[0], d);
+            from = kind.firstOddRow(parts, shape[d]);
+        }
+        for (int i = from; i < parts.length; i++) {
+            Optional<String> trouble = measure(parts[i], d);
+            if (trouble.isPresent()) {
+                return Optional.of("[" + i + "]" + trouble.get());
             }
         }
         return Optional.empty();

@@ -41,21 +41,12 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
         for (int row = 0; row < rows; row++) {
             int start = at + row * rowLength * stride;
             if (along) {
-                kind.load(nested.row(0, row), (int) from, 1, to, start, 1, count);
+                kind.loadRun(nested.row(0, row), (int) from, to, start, count);
+            } else if (nested.elementsAreRows()) {
+                kind.loadRows(nested.elementArrays(), (int) from, count, rowLength, to, start, stride);
             } else {
-                readAcross((int) from, count, row, to, start, stride);
+                kind.loadRows(rowsAcross((int) from, count, row), 0, count, rowLength, to, start, stride);
             }
-        }
-    }
-
-    private void readAcross(int from, int count, int row, A to, int at, int stride) {
-        int i = 0;
-        for (; i < count - 3; i += 4) {
-            kind.loadFour(nested.row(from + i, row), nested.row(from + i + 1, row), nested.row(from + i + 2, row),
-                    nested.row(from + i + 3, row), rowLength, to, at + i, stride);
-        }
-        for (; i < count; i++) {
-            kind.load(nested.row(from + i, row), 0, 1, to, at + i, stride, rowLength);
         }
     }
 
@@ -64,21 +55,21 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
         for (int row = 0; row < rows; row++) {
             int start = at + row * rowLength * stride;
             if (along) {
-                kind.store(from, start, 1, nested.row(0, row), (int) first, 1, count);
+                kind.storeRun(from, start, nested.row(0, row), (int) first, count);
+            } else if (nested.elementsAreRows()) {
+                kind.storeRows(from, start, stride, nested.elementArrays(), (int) first, count, rowLength);
             } else {
-                writeAcross(from, start, stride, (int) first, count, row);
+                kind.storeRows(from, start, stride, rowsAcross((int) first, count, row), 0, count, rowLength);
             }
         }
     }
 
-    private void writeAcross(A from, int at, int stride, int first, int count, int row) {
-        int i = 0;
-        for (; i < count - 3; i += 4) {
-            kind.storeFour(from, at + i, stride, nested.row(first + i, row), nested.row(first + i + 1, row),
-                    nested.row(first + i + 2, row), nested.row(first + i + 3, row), rowLength);
+    /** The same row of neighbouring elements. */
+    private Object[] rowsAcross(int first, int count, int row) {
+        Object[] across = new Object[count];
+        for (int i = 0; i < count; i++) {
+            across[i] = nested.row(first + i, row);
         }
-        for (; i < count; i++) {
-            kind.store(from, at + i, stride, nested.row(first + i, row), 0, 1, rowLength);
-        }
+        return across;
     }
 }

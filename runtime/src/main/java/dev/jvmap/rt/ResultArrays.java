@@ -34,13 +34,15 @@ final class ResultArrays {
             int batchAxis = axis == Vmap.LAST ? elementShape.length : axis;
             int count = Math.toIntExact(elements);
             int[] shape = LongStream.of(batched(elementShape, batchAxis, count)).mapToInt(Math::toIntExact).toArray();
-            Object array = batchAxis == 0 ? Array.newInstance(element, count) : Array.newInstance(kind.valueType(), shape);
+            Object array =
+                    batchAxis == 0 ? Array.newInstance(element, count) : Array.newInstance(kind.valueType(), shape);
             return in(kind, new Nested<>(kind, array, batchAxis, shape), batchAxis == 0);
         };
     }
 
     /** For results in a new view. */
-    static <E, P, A> ArrayResult.Maker<E, A> view(Kind<P, A> kind, int axis, Function<long[], ? extends NdArray<?>> zeros) {
+    static <E, P, A> ArrayResult.Maker<E, A> view(Kind<P, A> kind, int axis,
+            Function<long[], ? extends NdArray<?>> zeros) {
         return (elementShape, elements) -> {
             int batchAxis = axis == Vmap.LAST ? elementShape.length : axis;
             return in(kind, new View<>(kind, zeros.apply(batched(elementShape, batchAxis, elements)), batchAxis));

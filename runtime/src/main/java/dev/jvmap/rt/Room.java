@@ -73,7 +73,8 @@ final class Room {
         long inBudget = bytesPerThread() / (bytes + more);
         if (inBudget == 0) {
             throw new IllegalArgumentException(("%s: a memory budget of %d bytes is too small: each of %d threads needs"
-                    + " %d bytes of scratch for an element").formatted(method, budget.orElseThrow(), threads, bytes + more));
+                    + " %d bytes of scratch for an element")
+                    .formatted(method, budget.orElseThrow(), threads, bytes + more));
         }
         int elements = Math.clamp(Math.min(inCache, inBudget), 1, Integer.MAX_VALUE);
         return elements < group ? elements : elements - elements % group;

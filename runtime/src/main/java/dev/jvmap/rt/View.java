@@ -58,7 +58,8 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
     public Span span(long element) {
         int bytes = kind.bytes();
         long[] strides = IntStream.range(0, array.rank()).mapToLong(d -> array.stride(d) * bytes).toArray();
-        return new Span(array.segment().address() + array.offset() * bytes, array.shape(), strides, axis, element, bytes);
+        return new Span(array.segment().address() + array.offset() * bytes, array.shape(), strides, axis, element,
+                bytes);
     }
 
     NdArray<?> array() {

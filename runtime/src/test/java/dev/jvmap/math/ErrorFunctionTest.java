@@ -26,11 +26,11 @@ class ErrorFunctionTest {
     @Test
     void errorFunctionStaysWithinItsError() {
         DoubleStream[] arguments = {
-            Samples.uniform(-1, 1, Samples.count() / 4),
-            Samples.uniform(0.8, 3, Samples.count() / 4),
-            Samples.uniform(-6, 6, Samples.count() / 4),
-            Samples.uniformInBits(0x1p-900, 0.1, Samples.count() / 8),
-            Samples.around(0.8125, 2000), Samples.around(-0.8125, 2000),
+                Samples.uniform(-1, 1, Samples.count() / 4),
+                Samples.uniform(0.8, 3, Samples.count() / 4),
+                Samples.uniform(-6, 6, Samples.count() / 4),
+                Samples.uniformInBits(0x1p-900, 0.1, Samples.count() / 8),
+                Samples.around(0.8125, 2000), Samples.around(-0.8125, 2000),
         };
         for (DoubleStream x : arguments) {
             Accuracy.assertErrorBelow(0.88, VMath::erf, DoubleDoubleErrorFunction::erf, x);
@@ -40,11 +40,11 @@ class ErrorFunctionTest {
     @Test
     void complementStaysWithinItsError() {
         DoubleStream[] arguments = {
-            Samples.uniform(-1, 1, Samples.count() / 4),
-            Samples.uniform(0.6, 3, Samples.count() / 4),
-            Samples.uniform(-6, 25.7, Samples.count() / 4),
-            Samples.uniformInBits(0x1p-900, 0.1, Samples.count() / 8),
-            Samples.around(0.6875, 2000), Samples.around(-0.6875, 2000),
+                Samples.uniform(-1, 1, Samples.count() / 4),
+                Samples.uniform(0.6, 3, Samples.count() / 4),
+                Samples.uniform(-6, 25.7, Samples.count() / 4),
+                Samples.uniformInBits(0x1p-900, 0.1, Samples.count() / 8),
+                Samples.around(0.6875, 2000), Samples.around(-0.6875, 2000),
         };
         for (DoubleStream x : arguments) {
             Accuracy.assertErrorBelow(0.96, VMath::erfc, DoubleDoubleErrorFunction::erfc, x);

@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class InverseTrigTest {
     private static final double[] SPECIAL = {0.0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, 0x1p-1030, 1e-300,
-        -0x1p-500, 0.5, -0.5, 1, -1, Math.nextUp(1), -2, 0x1p60, -0x1p70, 1e300, Double.MAX_VALUE, -Double.MAX_VALUE, Double.NaN,
-        Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+            -0x1p-500, 0.5, -0.5, 1, -1, Math.nextUp(1), -2, 0x1p60, -0x1p70, 1e300, Double.MAX_VALUE,
+            -Double.MAX_VALUE, Double.NaN,
+            Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
 
     @Test
     void arcSineStaysWithinItsError() {
@@ -23,11 +24,11 @@ class InverseTrigTest {
     @Test
     void arcTangentStaysWithinItsError() {
         DoubleStream[] arguments = {
-            Samples.uniform(-10, 10, Samples.count()),
-            Samples.uniform(0, 1, Samples.count()),
-            Samples.uniform(0, Math.PI / 2, Samples.count()).map(Math::tan),
-            Samples.uniformInBits(0x1p-900, Double.MAX_VALUE, Samples.count() / 2),
-            Samples.around(0.5, 2000), Samples.around(-2, 2000), Samples.around(0x1p60, 100),
+                Samples.uniform(-10, 10, Samples.count()),
+                Samples.uniform(0, 1, Samples.count()),
+                Samples.uniform(0, Math.PI / 2, Samples.count()).map(Math::tan),
+                Samples.uniformInBits(0x1p-900, Double.MAX_VALUE, Samples.count() / 2),
+                Samples.around(0.5, 2000), Samples.around(-2, 2000), Samples.around(0x1p60, 100),
         };
         for (DoubleStream x : arguments) {
             Accuracy.assertErrorBelow(0.82, VMath::atan, DoubleDoubleAngles::atan, x);

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class RootTest {
     private static final double[] SPECIAL = {0.0, -0.0, Double.MIN_VALUE, -Double.MIN_VALUE, 3 * Double.MIN_VALUE,
-        0x1p-1030, Double.MIN_NORMAL, -0x1p-960, Math.nextDown(0x1p-960), 1, -8, 27, 1e300, Double.MAX_VALUE, -Double.MAX_VALUE,
-        Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+            0x1p-1030, Double.MIN_NORMAL, -0x1p-960, Math.nextDown(0x1p-960), 1, -8, 27, 1e300, Double.MAX_VALUE,
+            -Double.MAX_VALUE,
+            Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
 
     @Test
     void cubeRootStaysWithinItsError() {

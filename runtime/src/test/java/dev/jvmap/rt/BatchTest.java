@@ -117,6 +117,7 @@ class BatchTest {
 
     @Test
     void noRowsOfKnownLengthFitAnyBatchSize() {
-        assertThat(WeightedSum.batched(new double[] {1, 2}, new double[0][], 1, Batching.defaults())).containsExactly(1, 2);
+        assertThat(WeightedSum.batched(new double[] {1, 2}, new double[0][], 1, Batching.defaults())).containsExactly(1,
+                2);
     }
 }

@@ -96,7 +96,8 @@ class ChooserTest {
 
     @Test
     void elementsOfVeryDifferentCostDoNotConfuse() throws Throwable {
-        SimulatedWorker worker = new SimulatedWorker(done -> done / 3000 % 2 == 0 ? 2 : 200, done -> done / 3000 % 2 == 0 ? 0.5 : 50);
+        SimulatedWorker worker =
+                new SimulatedWorker(done -> done / 3000 % 2 == 0 ? 2 : 200, done -> done / 3000 % 2 == 0 ? 0.5 : 50);
         run(worker, 100, 10_000);
         run(worker, 100, 10_000);
         assertThat(run(worker, 1000, 10_000)).isLessThan(1e7 * 26.0);

@@ -25,8 +25,9 @@ class DefaultsTest {
 
     @Test
     void propertiesAreRead() {
-        Map<String, String> properties = Map.of("jvmap.batchSize", "100", "jvmap.threads", " 3 ", "jvmap.mode", "Scalar",
-                "jvmap.vectorBits", "256");
+        Map<String, String> properties =
+                Map.of("jvmap.batchSize", "100", "jvmap.threads", " 3 ", "jvmap.mode", "Scalar",
+                        "jvmap.vectorBits", "256");
         assertThat(Defaults.of(properties(properties))).isEqualTo(new Defaults(OptionalInt.of(100), OptionalInt.of(3),
                 Optional.of(Mode.SCALAR), OptionalInt.of(256)));
     }
@@ -41,7 +42,8 @@ class DefaultsTest {
             jvmap.vectorBits | wide | 128, 256 or 512
             """)
     void badValuesAreNamed(String name, String value, String allowed) {
-        assertThatThrownBy(() -> Defaults.of(properties(Map.of(name, value)))).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> Defaults.of(properties(Map.of(name, value))))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("system property %s is '%s', it must be %s".formatted(name, value, allowed));
     }
 

@@ -60,8 +60,9 @@ class LayoutTest {
 
     /** Numbers of a batched array with elements of {@code rank} along {@code axis}. */
     private static DoubleNdArray numbers(int rank, int axis) {
-        long[] shape = IntStream.rangeClosed(0, rank).mapToLong(d -> d == axis ? ELEMENTS : EXTENTS.get(d < axis ? d : d - 1))
-                .toArray();
+        long[] shape =
+                IntStream.rangeClosed(0, rank).mapToLong(d -> d == axis ? ELEMENTS : EXTENTS.get(d < axis ? d : d - 1))
+                        .toArray();
         int size = IntStream.rangeClosed(0, rank).map(d -> (int) shape[d]).reduce(1, (a, b) -> a * b);
         return DoubleNdArray.of(Numbers.random(size), shape);
     }
@@ -101,7 +102,8 @@ class LayoutTest {
     void javaArraysOfViewsAreCopies(Storage storage) {
         for (int axis = 0; axis < 2; axis++) {
             DoubleNdArray numbers = numbers(1, axis);
-            ArrayIn<double[], double[]> in = batch().arrayIn(Kind.DOUBLE, "x", double[].class, storage.store(numbers), axis);
+            ArrayIn<double[], double[]> in =
+                    batch().arrayIn(Kind.DOUBLE, "x", double[].class, storage.store(numbers), axis);
             in.open(0, ELEMENTS);
             for (int i = 0; i < ELEMENTS; i++) {
                 assertThat(in.element(i)).isEqualTo(numbers.at(axis, i).toArray());

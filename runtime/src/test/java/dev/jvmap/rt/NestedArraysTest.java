@@ -104,7 +104,8 @@ class NestedArraysTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void planesAreReadAlongEveryAxis(int axis) {
-        double[][][] all = new double[axis == 0 ? ELEMENTS : 3][axis == 1 ? ELEMENTS : axis == 0 ? 3 : 4][axis == 2 ? ELEMENTS : 4];
+        double[][][] all = new double[axis == 0 ? ELEMENTS : 3][axis == 1 ? ELEMENTS : axis == 0 ? 3 : 4][axis == 2
+                ? ELEMENTS : 4];
         for (double[][] plane : all) {
             Arrays.setAll(plane, i -> Numbers.random(plane[i].length));
         }

@@ -75,10 +75,11 @@ class RehearsalTest {
         }
         assertThat(rehearsals).hasValueGreaterThanOrEqualTo(100);
         assertThat(lanesCalled).isTrue();
-        assertThat(roles).allSatisfy(role -> assertThat(role).isInstanceOfSatisfying(Role.Understudy.class, understudy -> {
-            assertThat(understudy.count()).isBetween(Worker.MAX_LANES, Batch.BLOCK);
-            assertThat(understudy.from()).isBetween(0L, 1000L - understudy.count());
-        }));
+        assertThat(roles)
+                .allSatisfy(role -> assertThat(role).isInstanceOfSatisfying(Role.Understudy.class, understudy -> {
+                    assertThat(understudy.count()).isBetween(Worker.MAX_LANES, Batch.BLOCK);
+                    assertThat(understudy.from()).isBetween(0L, 1000L - understudy.count());
+                }));
     }
 
     @Test

@@ -32,9 +32,11 @@ class RoomTest {
 
     @Test
     void budgetWithoutRoomForAnElementIsRefused() {
-        assertThatThrownBy(() -> room(OptionalLong.of(1000), 1000).elements(8)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("f: a memory budget of 1000 bytes is too small: each of 1 threads needs 1000 bytes of scratch"
-                        + " for an element");
+        assertThatThrownBy(() -> room(OptionalLong.of(1000), 1000).elements(8))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "f: a memory budget of 1000 bytes is too small: each of 1 threads needs 1000 bytes of scratch"
+                                + " for an element");
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class Counters {
     public Optional<Bound> bound(Stmt.Loop loop) {
         Expr test = loop.test() instanceof Expr.AndAlso(Expr left, Expr _, Pos _) ? left : loop.test();
         if (test instanceof Expr.Binary(BinOp op, Expr.Local(Var i, Pos _), Expr.Length(Expr of, Pos _), Pos _)
-                && op == BinOp.LT && neverNegative(i) && loop.body().stmts().stream().noneMatch(s -> Walk.assigns(s, i))) {
+                && op == BinOp.LT && neverNegative(i)
+                && loop.body().stmts().stream().noneMatch(s -> Walk.assigns(s, i))) {
             return switch (of) {
                 case Expr.Local(Var array, Pos _) -> Optional.of(new Bound(i, array, 0));
                 case Expr.Load(Expr.Local(Var array, Pos _), Expr _, Pos _) -> Optional.of(new Bound(i, array, 1));
@@ -65,7 +66,7 @@ public final class Counters {
                     block(loop.step(), inside);
                 }
                 case Stmt.If _, Stmt.Labeled _ -> Walk.blocks(s).forEach(inner -> block(inner, below));
-                case Stmt.Store _, Stmt.Break _, Stmt.Return _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ -> { }
+                case Stmt.Store _, Stmt.Break _, Stmt.Return _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ -> {}
             }
         }
     }
@@ -74,7 +75,7 @@ public final class Counters {
         switch (test) {
             case Expr.AndAlso(Expr left, Expr _, Pos _) -> boundedBelow(left, into);
             case Expr.Binary(BinOp op, Expr.Local(Var v, Pos _), Expr _, Pos _) when op == BinOp.LT -> into.add(v);
-            default -> { }
+            default -> {}
         }
     }
 

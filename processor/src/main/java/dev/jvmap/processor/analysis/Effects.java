@@ -27,7 +27,8 @@ public final class Effects {
             case Expr.Load _, Expr.Length _, Expr.Call _, Expr.Foreign _, Expr.NewArray _ -> true;
             case Expr.Binary b -> b.op().mayThrow(b.left().type()) && !nonZero(b.right());
             case Expr.Intrin i -> i.fn().lowering() instanceof Intrinsic.Lowering.PerLane;
-            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _, Expr.OrElse _, Expr.BatchInfo _ -> false;
+            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _, Expr.OrElse _, Expr.BatchInfo _ ->
+                false;
         });
     }
 
@@ -45,7 +46,8 @@ public final class Effects {
         int sum = 0;
         for (Stmt s : block.stmts()) {
             int inner = Walk.blocks(s).stream().mapToInt(Effects::cost).sum();
-            sum += Walk.exprs(s).stream().mapToInt(Effects::cost).sum() + (s instanceof Stmt.Loop ? 10 * inner : inner) + 1;
+            sum += Walk.exprs(s).stream().mapToInt(Effects::cost).sum() + (s instanceof Stmt.Loop ? 10 * inner : inner)
+                    + 1;
         }
         return sum;
     }
@@ -58,7 +60,8 @@ public final class Effects {
             case Expr.Intrin i -> i.fn().lowering() instanceof Intrinsic.Lowering.PerLane ? CALL : 1;
             case Expr.Load _ -> GATHER;
             case Expr.Binary b -> b.op().mayThrow(b.left().type()) ? DIVISION : 1;
-            case Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _, Expr.OrElse _, Expr.NewArray _, Expr.BatchInfo _ -> 1;
+            case Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _, Expr.OrElse _, Expr.NewArray _, Expr.BatchInfo _ ->
+                1;
         };
         return own + Walk.operands(e).stream().mapToInt(Effects::cost).sum();
     }

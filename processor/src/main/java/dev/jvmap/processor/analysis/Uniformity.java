@@ -151,7 +151,8 @@ public final class Uniformity {
 
     private void store(Stmt.Store store, Set<Var> state) {
         if (store.array() instanceof Expr.Local(Var array, Pos _)) {
-            boolean differs = varying(store.index(), state) || varying(store.value(), state) || crossesDivergence(array);
+            boolean differs =
+                    varying(store.index(), state) || varying(store.value(), state) || crossesDivergence(array);
             if (differs && varyingArrays.add(array)) {
                 changed = true;
             }
@@ -186,7 +187,8 @@ public final class Uniformity {
         }
         scopes.removeLast();
         boolean endless = loop.test() instanceof Expr.Const;
-        Optional<Set<Var>> exit = union(endless ? Optional.empty() : Optional.of(head), Optional.ofNullable(atExit.get(loop.label())));
+        Optional<Set<Var>> exit =
+                union(endless ? Optional.empty() : Optional.of(head), Optional.ofNullable(atExit.get(loop.label())));
         return atEnd(loop, loop.label(), exit);
     }
 

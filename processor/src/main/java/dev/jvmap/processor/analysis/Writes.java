@@ -47,7 +47,8 @@ public final class Writes {
         List<Write> found = new ArrayList<>();
         Map<Var, Expr> names = new HashMap<>();
         Walk.anyStmt(f.body(), s -> {
-            if (s instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && v.type() instanceof Type.Array && value.isPresent()) {
+            if (s instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && v.type() instanceof Type.Array
+                    && value.isPresent()) {
                 names.put(v, value.get());
             }
             if (s instanceof Stmt.Store store) {
@@ -83,10 +84,12 @@ public final class Writes {
     /** The array from outside that an expression stands for. */
     private static Optional<Write> outside(Expr array, Function f, Map<Var, Expr> names, Pos pos) {
         return switch (array) {
-            case Expr.Local(Var v, Pos _) when f.params().contains(v) -> Optional.of(new Write(Optional.of(v), v.name(), pos));
+            case Expr.Local(Var v, Pos _) when f.params().contains(v) ->
+                Optional.of(new Write(Optional.of(v), v.name(), pos));
             case Expr.Local(Var v, Pos _) when names.containsKey(v) -> outside(names.get(v), f, names, pos);
             case Expr.Load(Expr rows, Expr _, Pos _) -> outside(rows, f, names, pos);
-            case Expr.Cond(Expr _, Expr yes, Expr no, Pos _) -> outside(yes, f, names, pos).or(() -> outside(no, f, names, pos));
+            case Expr.Cond(Expr _, Expr yes, Expr no, Pos _) ->
+                outside(yes, f, names, pos).or(() -> outside(no, f, names, pos));
             case Expr.Global global -> Optional.of(new Write(Optional.empty(), global.field(), pos));
             default -> Optional.empty();
         };

@@ -1,11 +1,11 @@
 package dev.jvmap.processor.diag;
 
 /**
- * The catalogue of everything that the processor says. Each row has a page {@code docs/errors/VMAPnnn.md} with a failing and a
- * fixed example. Numbers are never changed or used again.
+ * The catalogue of everything that the processor says. Each row has a page {@code docs/errors/VMAPnnn.md} with a
+ * failing and a fixed example. Numbers are never changed or used again.
  *
- * <p>1xx: use and setup; 2xx: constructs; 3xx: types; 4xx: control flow; 5xx: axes and shapes; 8xx: performance; 9xx: internal.
- * The {@code %s} of a message are filled in order by the arguments of {@link Diagnostics#report}.
+ * <p>1xx: use and setup; 2xx: constructs; 3xx: types; 4xx: control flow; 5xx: axes and shapes; 8xx: performance; 9xx:
+ * internal. The {@code %s} of a message are filled in order by the arguments of {@link Diagnostics#report}.
  */
 public enum Code {
     // ---- use and setup ----
@@ -72,7 +72,8 @@ public enum Code {
     HIDDEN_CALL(213, Severity.NOT_VECTORISED, "'%s' is not inlined, and the generated class cannot call it",
             "call a method that is public, or in the same package"),
     /** method */
-    VARARGS_CALL(214, Severity.NOT_VECTORISED, "'%s' is called with a variable number of arguments, which lanes cannot do",
+    VARARGS_CALL(214, Severity.NOT_VECTORISED,
+            "'%s' is called with a variable number of arguments, which lanes cannot do",
             "pass an array, or declare a method with a fixed number of parameters"),
     NESTED_NEW_ARRAY(215, Severity.NOT_VECTORISED, "an array of arrays cannot be created in lanes",
             "create an array of rows * columns elements, and index it with row * columns + column"),
@@ -138,7 +139,8 @@ public enum Code {
     CALL_PER_ELEMENT(802, Severity.NOT_VECTORISED, "'%s' is called element by element",
             "give it a source that can be read here, or use a function of Math"),
     /** operator, type */
-    INTEGER_DIVISION(803, Severity.NOT_VECTORISED, "'%s' on %s runs element by element: there is no such vector instruction",
+    INTEGER_DIVISION(803, Severity.NOT_VECTORISED,
+            "'%s' on %s runs element by element: there is no such vector instruction",
             "use shifts and masks where the divisor is a power of two, or compute in double"),
     /** method, reason */
     SCALAR_ONLY(805, Severity.NOT_VECTORISED, "'%s' runs element by element: %s",

@@ -9,7 +9,10 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints diagnostics through the compiler: at the exact tree under javac, elsewhere at the element, with line and column in the text. */
+/**
+ * Prints diagnostics through the compiler: at the exact tree under javac, elsewhere at the element, with line and
+ * column in the text.
+ */
 public final class Reporter {
 
     /** The {@link Pos#handle()} of a node that was read from source. */

@@ -48,7 +48,8 @@ final class ExprCheck {
             }
             case Expr.Convert(Kind to, Expr operand, _) -> {
                 check(operand);
-                require(to != Kind.BOOLEAN && kind(operand) != Kind.BOOLEAN, "'%s' converts a boolean", ExprText.of(expr));
+                require(to != Kind.BOOLEAN && kind(operand) != Kind.BOOLEAN, "'%s' converts a boolean",
+                        ExprText.of(expr));
             }
             case Expr.Cond(Expr test, Expr yes, Expr no, _) -> {
                 check(test, Type.BOOLEAN);
@@ -57,7 +58,8 @@ final class ExprCheck {
             }
             case Expr.AndAlso(Expr left, Expr right, _) -> booleans(left, right);
             case Expr.OrElse(Expr left, Expr right, _) -> booleans(left, right);
-            case Expr.Intrin(Intrinsic fn, List<Expr> args, _) -> args(fn.toString(), fn.params().stream().map(Type::of).toList(), args);
+            case Expr.Intrin(Intrinsic fn, List<Expr> args, _) ->
+                args(fn.toString(), fn.params().stream().map(Type::of).toList(), args);
             case Expr.Call call -> {
                 call.args().forEach(this::check);
                 names.call(call);
@@ -68,7 +70,8 @@ final class ExprCheck {
                 check(index, Type.INT);
             }
             case Expr.Length(Expr array, _) -> array(array);
-            case Expr.NewArray _ -> require(false, "'%s' is not the whole initial value of a variable", ExprText.of(expr));
+            case Expr.NewArray _ ->
+                require(false, "'%s' is not the whole initial value of a variable", ExprText.of(expr));
             case Expr.BatchInfo(Expr.BatchInfo.Which which, _) -> names.batchInfo(which);
         }
     }

@@ -26,7 +26,8 @@ final class ExprText {
             case Expr.AndAlso(Expr left, Expr right, _) -> infix(left, "&&", right, AND_ALSO);
             case Expr.OrElse(Expr left, Expr right, _) -> infix(left, "||", right, OR_ELSE);
             case Expr.Intrin(Intrinsic fn, List<Expr> args, _) -> fn + list(args);
-            case Expr.Call call -> simple(call.function().substring(0, call.function().indexOf('('))) + list(call.args());
+            case Expr.Call call ->
+                simple(call.function().substring(0, call.function().indexOf('('))) + list(call.args());
             case Expr.Foreign f -> "foreign " + simple(f.owner()) + "." + f.method() + list(f.args());
             case Expr.Load(Expr array, Expr index, _) -> in(array, PRIMARY) + "[" + of(index) + "]";
             case Expr.Length(Expr array, _) -> in(array, PRIMARY) + ".length";
@@ -56,7 +57,8 @@ final class ExprText {
             case Expr.Unary _, Expr.Convert _, Expr.NewArray _ -> UNARY;
             case Expr.Const c -> constant(c).startsWith("-") || constant(c).startsWith("(") ? UNARY : PRIMARY;
             case Expr.Local _, Expr.Global _, Expr.Intrin _, Expr.Call _, Expr.Foreign _, Expr.Load _, Expr.Length _,
-                    Expr.BatchInfo _ -> PRIMARY;
+                    Expr.BatchInfo _ ->
+                PRIMARY;
         };
     }
 

@@ -53,7 +53,8 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
             operator("Math", "min", "MIN", k, List.of(k, k));
             operator("Math", "max", "MAX", k, List.of(k, k));
         }
-        for (String f : List.of("exp", "log", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "cbrt",
+        for (String f : List.of("exp", "log", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh",
+                "cbrt",
                 "expm1", "log1p", "log10")) {
             inexact(f, List.of(DOUBLE));
         }

@@ -56,7 +56,8 @@ public final class LaneCheck implements ExprCheck.Names {
     private void run() {
         scopes.enterBlock();
         kernel.uniforms().forEach(var -> scopes.declare(var.name(), var));
-        kernel.ports().stream().flatMap(port -> port.extents().stream()).forEach(var -> scopes.declare(var.name(), var));
+        kernel.ports().stream().flatMap(port -> port.extents().stream())
+                .forEach(var -> scopes.declare(var.name(), var));
         statements(kernel.prelude());
         block(kernel.body());
         scopes.leaveBlock();
@@ -84,7 +85,8 @@ public final class LaneCheck implements ExprCheck.Names {
             case LaneStmt.SetScalar s -> {
                 exprs.check(s.value(), s.var().type());
                 scopes.use(s.var().name(), s.var());
-                require(scopes.isOfTheBody(s.var().name()), "'%s' must have its value in the next group too", s.var().name());
+                require(scopes.isOfTheBody(s.var().name()), "'%s' must have its value in the next group too",
+                        s.var().name());
             }
             case LaneStmt.LetLane s -> {
                 lanes.check(s.value(), s.var().kind());
@@ -175,7 +177,8 @@ public final class LaneCheck implements ExprCheck.Names {
 
     private void perLane(LaneStmt.PerLane call) {
         List<Kind> params = call.op().params();
-        require(params.size() == call.args().size(), "%d arguments for %d parameters", call.args().size(), params.size());
+        require(params.size() == call.args().size(), "%d arguments for %d parameters", call.args().size(),
+                params.size());
         for (int i = 0; i < params.size(); i++) {
             lanes.check(call.args().get(i), params.get(i).lane());
         }
@@ -185,7 +188,8 @@ public final class LaneCheck implements ExprCheck.Names {
             require(op.group() == BinOp.Group.ARITHMETIC, "'%s' is no arithmetic", op.token());
         }
         LaneVar result = call.result();
-        require(result.kind() == call.op().result().lane(), "'%s' cannot hold a %s", result.name(), call.op().result().keyword());
+        require(result.kind() == call.op().result().lane(), "'%s' cannot hold a %s", result.name(),
+                call.op().result().keyword());
         scopes.declare(result.name(), result);
     }
 
@@ -195,7 +199,8 @@ public final class LaneCheck implements ExprCheck.Names {
 
     private void arrayResult(LaneArray array) {
         scopes.use(array.name(), array);
-        require(kernel.result().equals(new Type.Array(Type.of(array.element()))), "'%s' is no %s", array.name(), kernel.result());
+        require(kernel.result().equals(new Type.Array(Type.of(array.element()))), "'%s' is no %s", array.name(),
+                kernel.result());
     }
 
     @Override

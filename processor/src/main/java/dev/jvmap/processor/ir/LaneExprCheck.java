@@ -31,13 +31,15 @@ final class LaneExprCheck {
     /** Checks a vector that must be of kind {@code kind}. */
     void check(Lane lane, Kind kind) {
         check(lane);
-        require(lane.kind() == kind, "'%s' has %s lanes, not %s", LaneExprText.of(lane), lane.kind().keyword(), kind.keyword());
+        require(lane.kind() == kind, "'%s' has %s lanes, not %s", LaneExprText.of(lane), lane.kind().keyword(),
+                kind.keyword());
     }
 
     void check(Lane lane) {
         node(lane);
         require(lane.kind() == lane.kind().lane(), "'%s' has no lane kind", LaneExprText.of(lane));
-        require(lane.kind().laneBits() <= kernel.laneBits(), "'%s' is wider than the kernel's lanes", LaneExprText.of(lane));
+        require(lane.kind().laneBits() <= kernel.laneBits(), "'%s' is wider than the kernel's lanes",
+                LaneExprText.of(lane));
     }
 
     private void node(Lane lane) {
@@ -45,7 +47,8 @@ final class LaneExprCheck {
             case Lane.Get(LaneVar var) -> scopes.use(var.name(), var);
             case Lane.Splat(Expr value) -> {
                 exprs.check(value);
-                require(value.type().isPrimitive() && value.kind() != Kind.BOOLEAN, "'%s' is no number", ExprText.of(value));
+                require(value.type().isPrimitive() && value.kind() != Kind.BOOLEAN, "'%s' is no number",
+                        ExprText.of(value));
             }
             case Lane.ElementIndex() -> {
             }
@@ -99,7 +102,8 @@ final class LaneExprCheck {
         String text = LaneExprText.of(bin);
         ExprCheck.binary(bin.op(), bin.left().kind(), bin.right().kind(), text);
         require(bin.op().group() != BinOp.Group.COMPARISON, "'%s' compares: its result is a mask", text);
-        require(bin.op() != BinOp.REM && !(bin.op() == BinOp.DIV && bin.kind() == Kind.LONG), "'%s' has no vector form", text);
+        require(bin.op() != BinOp.REM && !(bin.op() == BinOp.DIV && bin.kind() == Kind.LONG), "'%s' has no vector form",
+                text);
     }
 
     private void intrin(Intrinsic fn, List<Lane> args) {
@@ -108,7 +112,8 @@ final class LaneExprCheck {
             case Intrinsic.Lowering.Body _, Intrinsic.Lowering.PerLane _ -> false;
         };
         require(hasVectorForm && fn.result() != Kind.BOOLEAN, "%s is no vector operation", fn);
-        require(fn.params().size() == args.size(), "%s takes %d arguments, not %d", fn, fn.params().size(), args.size());
+        require(fn.params().size() == args.size(), "%s takes %d arguments, not %d", fn, fn.params().size(),
+                args.size());
         for (int i = 0; i < args.size(); i++) {
             check(args.get(i), fn.params().get(i).lane());
         }

@@ -47,7 +47,8 @@ final class LaneExprText {
             case Lane.Bin(BinOp op, _, _) -> op.precedence();
             case Lane.Un _, Lane.Convert _ -> ExprText.UNARY;
             case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Narrow _, Lane.Blend _, Lane.Intrin _, Lane.Input _,
-                    Lane.InputAt _, Lane.GatherInput _, Lane.Gather _, Lane.ArrayAt _, Lane.GatherArray _ -> ExprText.PRIMARY;
+                    Lane.InputAt _, Lane.GatherInput _, Lane.Gather _, Lane.ArrayAt _, Lane.GatherArray _ ->
+                ExprText.PRIMARY;
         };
     }
 

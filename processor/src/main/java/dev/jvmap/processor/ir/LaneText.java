@@ -13,7 +13,8 @@ final class LaneText {
     void kernel(Kernel kernel) {
         lines.open("kernel " + kernel.name() + " {");
         lines.line("widest lane " + kernel.laneBits() + " bits");
-        kernel.ports().forEach(port -> lines.line("port " + port.element().keyword() + "[]".repeat(port.rank()) + " " + port.name()));
+        kernel.ports().forEach(
+                port -> lines.line("port " + port.element().keyword() + "[]".repeat(port.rank()) + " " + port.name()));
         kernel.uniforms().forEach(var -> lines.line("uniform " + ScalarText.declare(var)));
         if (!kernel.prelude().isEmpty()) {
             nested("once", kernel.prelude(), "", LaneBlock.EMPTY);
@@ -30,15 +31,18 @@ final class LaneText {
         lines.node(stmt);
         switch (stmt) {
             case LaneStmt.LetScalar s ->
-                lines.line("scalar " + ScalarText.declare(s.var()) + s.value().map(v -> " = " + ExprText.of(v)).orElse(""));
+                lines.line("scalar " + ScalarText.declare(s.var())
+                        + s.value().map(v -> " = " + ExprText.of(v)).orElse(""));
             case LaneStmt.SetScalar s -> lines.line(s.var().name() + " = " + ExprText.of(s.value()));
             case LaneStmt.LetLane s ->
-                lines.line("lane " + s.var().kind().keyword() + " " + s.var().name() + " = " + LaneExprText.of(s.value()));
+                lines.line(
+                        "lane " + s.var().kind().keyword() + " " + s.var().name() + " = " + LaneExprText.of(s.value()));
             case LaneStmt.SetLane s -> lines.line(s.var().name() + " = " + LaneExprText.of(s.value()));
             case LaneStmt.LetMask s -> lines.line("mask " + s.var().name() + " = " + LaneExprText.of(s.value()));
             case LaneStmt.SetMask s -> lines.line(s.var().name() + " = " + LaneExprText.of(s.value()));
             case LaneStmt.LetArray s ->
-                lines.line("array " + s.array().element().keyword() + " " + s.array().name() + "[" + ExprText.of(s.length()) + "]");
+                lines.line("array " + s.array().element().keyword() + " " + s.array().name() + "["
+                        + ExprText.of(s.length()) + "]");
             case LaneStmt.StoreAt s ->
                 lines.line(s.array().name() + "[" + ExprText.of(s.index()) + "] = " + LaneExprText.of(s.value()));
             case LaneStmt.Scatter s -> lines.line(s.array().name() + "[scatter " + LaneExprText.of(s.index()) + "] = "
@@ -51,13 +55,16 @@ final class LaneText {
                 nested(s.label().name() + ": while (" + ExprText.of(s.test()) + ")", s.body(), "step", s.step());
             case LaneStmt.Labeled s -> nested(s.label().name() + ":", s.body(), "", LaneBlock.EMPTY);
             case LaneStmt.Break s -> lines.line("break " + s.label().name());
-            case LaneStmt.BreakIfNone s -> lines.line("break " + s.label().name() + " if none " + LaneExprText.of(s.mask()));
+            case LaneStmt.BreakIfNone s ->
+                lines.line("break " + s.label().name() + " if none " + LaneExprText.of(s.mask()));
             case LaneStmt.BailIf s -> lines.line("bail if any " + LaneExprText.of(s.mask()));
             case LaneStmt.BailIfTrue s -> lines.line("bail if (" + ExprText.of(s.test()) + ")");
-            case LaneStmt.PerLane s -> lines.line("lane " + s.result().kind().keyword() + " " + s.result().name() + " = per lane "
-                    + op(s.op()) + LaneExprText.list(s.args()) + " where " + LaneExprText.of(s.active()));
+            case LaneStmt.PerLane s ->
+                lines.line("lane " + s.result().kind().keyword() + " " + s.result().name() + " = per lane "
+                        + op(s.op()) + LaneExprText.list(s.args()) + " where " + LaneExprText.of(s.active()));
             case LaneStmt.Output s -> lines.line("output " + LaneExprText.of(s.value()));
-            case LaneStmt.OutputArray s -> lines.line("output " + s.array().name() + "[0.." + ExprText.of(s.length()) + "]");
+            case LaneStmt.OutputArray s ->
+                lines.line("output " + s.array().name() + "[0.." + ExprText.of(s.length()) + "]");
         }
     }
 

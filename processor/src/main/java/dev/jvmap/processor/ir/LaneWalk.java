@@ -53,7 +53,8 @@ public final class LaneWalk {
             }
             case LaneStmt.Output o -> lanes(o.value(), visitor);
             case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetArray _, LaneStmt.StoreScalar _, LaneStmt.Break _,
-                    LaneStmt.BailIfTrue _, LaneStmt.OutputArray _ -> { }
+                    LaneStmt.BailIfTrue _, LaneStmt.OutputArray _ ->
+                {}
         }
     }
 
@@ -73,7 +74,7 @@ public final class LaneWalk {
             case Lane.GatherInput g -> lanes(g.index(), visitor);
             case Lane.Gather g -> lanes(g.index(), visitor);
             case Lane.GatherArray g -> lanes(g.index(), visitor);
-            case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Input _, Lane.InputAt _, Lane.ArrayAt _ -> { }
+            case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Input _, Lane.InputAt _, Lane.ArrayAt _ -> {}
         }
     }
 
@@ -88,7 +89,7 @@ public final class LaneWalk {
             case Mask.AndNot(Mask a, Mask b) -> masks(a, b, visitor);
             case Mask.Xor(Mask a, Mask b) -> masks(a, b, visitor);
             case Mask.Not(Mask a) -> lanes(a, visitor);
-            case Mask.Get _, Mask.All _ -> { }
+            case Mask.Get _, Mask.All _ -> {}
         }
     }
 

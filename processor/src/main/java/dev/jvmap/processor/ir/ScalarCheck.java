@@ -48,7 +48,8 @@ public final class ScalarCheck {
 
     private void run() {
         int params = program.entry().params().size();
-        require(program.mapped().size() == params, "%d of %d parameters say whether they are mapped", program.mapped().size(), params);
+        require(program.mapped().size() == params, "%d of %d parameters say whether they are mapped",
+                program.mapped().size(), params);
         new OfFunction(program.entry()).run();
         program.functions().forEach((key, function) -> {
             current = function;
@@ -128,7 +129,8 @@ public final class ScalarCheck {
                 }
                 case Stmt.Assert(Expr test, _, _) -> exprs.check(test, Type.BOOLEAN);
                 case Stmt.Do(Expr call, _) -> {
-                    require(call instanceof Expr.Call || call instanceof Expr.Foreign, "'%s' is no call", ExprText.of(call));
+                    require(call instanceof Expr.Call || call instanceof Expr.Foreign, "'%s' is no call",
+                            ExprText.of(call));
                     exprs.check(call);
                 }
             }
@@ -160,7 +162,8 @@ public final class ScalarCheck {
         public void call(Expr.Call call) {
             Function callee = program.functions().get(call.function());
             require(callee != null, "the program has no function '%s'", call.function());
-            require(callee.result().equals(call.type()), "'%s' gives %s, not %s", call.function(), callee.result(), call.type());
+            require(callee.result().equals(call.type()), "'%s' gives %s, not %s", call.function(), callee.result(),
+                    call.type());
             List<Type> params = callee.params().stream().map(Var::type).toList();
             List<Type> args = call.args().stream().map(Expr::type).toList();
             require(params.equals(args), "'%s' takes %s, not %s", call.function(), params, args);

@@ -15,7 +15,8 @@ final class ScalarText {
         Function entry = program.entry();
         StringBuilder params = new StringBuilder();
         for (int i = 0; i < entry.params().size(); i++) {
-            params.append(i == 0 ? "" : ", ").append(program.mapped().get(i) ? "mapped " : "").append(declare(entry.params().get(i)));
+            params.append(i == 0 ? "" : ", ").append(program.mapped().get(i) ? "mapped " : "")
+                    .append(declare(entry.params().get(i)));
         }
         lines.node(entry);
         body("element " + entry.result() + " " + entry.name() + "(" + params + ")", entry.body());
@@ -51,7 +52,8 @@ final class ScalarText {
             case Stmt.Loop(Label label, Expr test, Block body, Block step, _) -> loop(label, test, body, step);
             case Stmt.Labeled(Label label, Block body, _) -> body(label.name() + ":", body);
             case Stmt.Break(Label label, _) -> lines.line("break " + label.name());
-            case Stmt.Return(Optional<Expr> value, _) -> lines.line("return" + value.map(v -> " " + ExprText.of(v)).orElse(""));
+            case Stmt.Return(Optional<Expr> value, _) ->
+                lines.line("return" + value.map(v -> " " + ExprText.of(v)).orElse(""));
             case Stmt.Throw(String source, _) -> lines.line("throw `" + source + "`");
             case Stmt.Assert(Expr test, _, _) -> lines.line("assert " + ExprText.of(test));
             case Stmt.Do(Expr call, _) -> lines.line("do " + ExprText.of(call));

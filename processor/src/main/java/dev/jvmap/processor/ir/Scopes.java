@@ -34,7 +34,8 @@ final class Scopes {
     }
 
     void use(String name, Object variable) {
-        Object declared = blocks.stream().filter(block -> block.containsKey(name)).findFirst().map(block -> block.get(name)).orElse(null);
+        Object declared = blocks.stream().filter(block -> block.containsKey(name)).findFirst()
+                .map(block -> block.get(name)).orElse(null);
         require(declared != null, "'%s' is not declared here", name);
         require(declared.equals(variable), "'%s' is declared as %s, used as %s", name, declared, variable);
     }

@@ -57,7 +57,8 @@ final class Arrays {
         if (e instanceof Expr.Length(Expr.Local(Var array, Pos _), Pos pos) && perLane(array)) {
             return new Expr.Local(extent(array, 0), pos);
         }
-        if (e instanceof Expr.Length(Expr.Load(Expr.Local(Var array, Pos _), Expr row, Pos at), Pos pos) && perLane(array)) {
+        if (e instanceof Expr.Length(Expr.Load(Expr.Local(Var array, Pos _), Expr row, Pos at), Pos pos)
+                && perLane(array)) {
             checkedUniform(row, array, 0, at);
             return new Expr.Local(extent(array, 1), pos);
         }
@@ -67,7 +68,8 @@ final class Arrays {
     Lane load(Expr.Load e) {
         return switch (e.array()) {
             case Expr.Local(Var array, Pos _) when perLane(array) -> own(array, List.of(e.index()), e.pos());
-            case Expr.Load(Expr.Local(Var array, Pos _), Expr row, Pos _) when perLane(array) -> own(array, List.of(row, e.index()), e.pos());
+            case Expr.Load(Expr.Local(Var array, Pos _), Expr row, Pos _) when perLane(array) ->
+                own(array, List.of(row, e.index()), e.pos());
             default -> shared(e);
         };
     }
@@ -91,7 +93,8 @@ final class Arrays {
                 Expr rowStart = new Expr.Binary(BinOp.MUL, at, new Expr.Local(extent(array, 1), pos), pos);
                 at = new Expr.Binary(BinOp.ADD, rowStart, checkedUniform(indexes.getLast(), array, 1, pos), pos);
             }
-            return ports.containsKey(array) ? new Lane.InputAt(ports.get(array), at) : new Lane.ArrayAt(storage.array(array), at);
+            return ports.containsKey(array) ? new Lane.InputAt(ports.get(array), at)
+                    : new Lane.ArrayAt(storage.array(array), at);
         }
         Lane at = checked(exprs.lane(indexes.getFirst()), new Expr.Local(extent(array, 0), pos), pos);
         if (indexes.size() == 2) {
@@ -100,7 +103,8 @@ final class Arrays {
             at = new Lane.Bin(BinOp.ADD, new Lane.Bin(BinOp.MUL, at, columns), column);
         }
         note(array.name(), pos);
-        return ports.containsKey(array) ? new Lane.GatherInput(ports.get(array), at) : new Lane.GatherArray(storage.array(array), at);
+        return ports.containsKey(array) ? new Lane.GatherInput(ports.get(array), at)
+                : new Lane.GatherArray(storage.array(array), at);
     }
 
     /** Stores into an array per lane. */
@@ -124,9 +128,11 @@ final class Arrays {
     /** Returns an array per lane. */
     LaneStmt output(Var array) {
         if (!localLengths.containsKey(array)) {
-            throw new NotInLanes(Pos.NONE, "the result '" + array.name() + "' is not an array that the method made once for the element");
+            throw new NotInLanes(Pos.NONE,
+                    "the result '" + array.name() + "' is not an array that the method made once for the element");
         }
-        return new LaneStmt.OutputArray(storage.array(array), new Expr.Local(localLengths.get(array), Pos.NONE), Pos.NONE);
+        return new LaneStmt.OutputArray(storage.array(array), new Expr.Local(localLengths.get(array), Pos.NONE),
+                Pos.NONE);
     }
 
     /** Whether the array variable holds an array for each lane. */
@@ -175,7 +181,8 @@ final class Arrays {
 
     private boolean withinBounds(Expr index, Var array, int dimension) {
         return index instanceof Expr.Local(Var v, Pos _) && bounds.contains(new Bound(v, array, dimension))
-                || index instanceof Expr.Const(var _, Object value, Pos _) && constantLengths.getOrDefault(array, 0) > (Integer) value && (Integer) value >= 0;
+                || index instanceof Expr.Const(var _, Object value, Pos _)
+                        && constantLengths.getOrDefault(array, 0) > (Integer) value && (Integer) value >= 0;
     }
 
     /** Says that up to {@link #leave} a variable is known to be an index of an array. */

@@ -51,7 +51,8 @@ final class Hoist {
     private Block block(Block block) {
         List<Stmt> out = new ArrayList<>();
         for (Stmt s : block.stmts()) {
-            if (s instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && !assigned.contains(v) && v.type().isPrimitive()
+            if (s instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && !assigned.contains(v)
+                    && v.type().isPrimitive()
                     && value.filter(this::isFixed).isPresent()) {
                 fixed.add(v);
                 prelude.add((Stmt.Let) s);

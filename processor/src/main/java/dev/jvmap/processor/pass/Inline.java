@@ -63,7 +63,9 @@ public final class Inline {
         for (int i = 0; i < entry.params().size(); i++) {
             Var param = entry.params().get(i);
             Expr value = new Expr.Local(param, entry.pos());
-            self.put(param, assigns(entry, param) ? pass.let(new Var(pass.names.fresh(param.name()), param.type()), value, entry.pos(), copies) : value);
+            self.put(param, assigns(entry, param)
+                    ? pass.let(new Var(pass.names.fresh(param.name()), param.type()), value, entry.pos(), copies)
+                    : value);
             if (program.mapped().get(i)) {
                 varying.add(param);
             }
@@ -135,7 +137,8 @@ public final class Inline {
 
         private void branch(Stmt.If s, List<Stmt> out) {
             Pos pos = s.pos();
-            if (s.no().isEmpty() && s.test() instanceof Expr.AndAlso(Expr left, Expr right, Pos _) && !facts.varying(left, s)) {
+            if (s.no().isEmpty() && s.test() instanceof Expr.AndAlso(Expr left, Expr right, Pos _)
+                    && !facts.varying(left, s)) {
                 // The uniform part of the condition is worth a real branch.
                 List<Stmt> inner = new ArrayList<>();
                 Expr rest = expr(right, s, inner);
@@ -157,7 +160,8 @@ public final class Inline {
             }
             // The test has become statements: while (true) { head; if (!test) break; body; step }
             Pos pos = loop.test().pos();
-            head.add(new Stmt.If(new Expr.Unary(UnOp.NOT, test, pos), Block.of(new Stmt.Break(label, pos)), Block.EMPTY, pos));
+            head.add(new Stmt.If(new Expr.Unary(UnOp.NOT, test, pos), Block.of(new Stmt.Break(label, pos)), Block.EMPTY,
+                    pos));
             head.addAll(body.stmts());
             Expr always = new Expr.Const(Kind.BOOLEAN, true, pos);
             out.add(new Stmt.Loop(label, always, new Block(head), block(loop.step()), loop.pos()));
@@ -166,7 +170,8 @@ public final class Inline {
         private void effect(Expr call, Stmt where, List<Stmt> out, Pos pos) {
             if (call instanceof Expr.Call c && expands(c, where)) {
                 List<Expr> args = c.args().stream().map(a -> expr(a, where, out)).toList();
-                inline(functions.get(c.function()), flags(c.args(), where), args, new Var(names.fresh("none"), Type.VOID), out);
+                inline(functions.get(c.function()), flags(c.args(), where), args,
+                        new Var(names.fresh("none"), Type.VOID), out);
             } else {
                 out.add(new Stmt.Do(expr(call, where, out), pos));
             }
@@ -187,12 +192,15 @@ public final class Inline {
                     List<Expr> rewritten = args.stream().map(a -> expr(a, where, out)).toList();
                     yield call(program.entry(), flags(args, where), rewritten, pos, out);
                 }
-                case Expr.Cond(Expr test, Expr yes, Expr no, Pos pos) when anyExpands(yes, where) || anyExpands(no, where) ->
+                case Expr.Cond(Expr test, Expr yes, Expr no, Pos pos) when anyExpands(yes, where)
+                        || anyExpands(no, where) ->
                     conditional(expr(test, where, out), yes, no, where, out, pos);
                 case Expr.AndAlso(Expr left, Expr right, Pos pos) when anyExpands(right, where) ->
-                    conditional(expr(left, where, out), right, new Expr.Const(Kind.BOOLEAN, false, pos), where, out, pos);
+                    conditional(expr(left, where, out), right, new Expr.Const(Kind.BOOLEAN, false, pos), where, out,
+                            pos);
                 case Expr.OrElse(Expr left, Expr right, Pos pos) when anyExpands(right, where) ->
-                    conditional(expr(left, where, out), new Expr.Const(Kind.BOOLEAN, true, pos), right, where, out, pos);
+                    conditional(expr(left, where, out), new Expr.Const(Kind.BOOLEAN, true, pos), right, where, out,
+                            pos);
                 default -> Walk.mapOperands(e, operand -> expr(operand, where, out));
             };
         }
@@ -226,7 +234,8 @@ public final class Inline {
         /** The result variable, or its value where the inlined body ends with the one assignment of it. */
         private Expr result(Var result, List<Stmt> out, Pos pos) {
             if (out.getLast() instanceof Stmt.Assign(Var v, Expr value, Pos _) && v.equals(result)
-                    && out.removeIf(s -> s instanceof Stmt.Let(Var declared, Optional<Expr> _, Pos _) && declared.equals(result))) {
+                    && out.removeIf(s -> s instanceof Stmt.Let(Var declared, Optional<Expr> _, Pos _)
+                            && declared.equals(result))) {
                 out.removeLast();
                 return isSimple(value) ? value : let(result, value, pos, out);
             }

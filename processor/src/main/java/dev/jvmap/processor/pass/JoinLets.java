@@ -15,7 +15,8 @@ final class JoinLets {
     private JoinLets() {}
 
     static Block apply(Block block) {
-        List<Stmt> stmts = new ArrayList<>(block.stmts().stream().map(s -> Walk.map(s, JoinLets::apply, e -> e)).toList());
+        List<Stmt> stmts =
+                new ArrayList<>(block.stmts().stream().map(s -> Walk.map(s, JoinLets::apply, e -> e)).toList());
         for (int i = 0; i < stmts.size(); i++) {
             if (stmts.get(i) instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && value.isEmpty()) {
                 int first = firstMention(stmts, i + 1, v);

@@ -22,7 +22,8 @@ final class Jumps {
 
     /** Whether the block ends with an unconditional jump, behind which Java allows no statement. */
     static boolean endIn(LaneBlock block) {
-        return !block.isEmpty() && (block.stmts().getLast() instanceof LaneStmt.Break || block.stmts().getLast() instanceof LaneStmt.BailIfTrue);
+        return !block.isEmpty() && (block.stmts().getLast() instanceof LaneStmt.Break
+                || block.stmts().getLast() instanceof LaneStmt.BailIfTrue);
     }
 
     /** The block without a last jump to its own end, which is no jump. */

@@ -104,7 +104,8 @@ final class LaneExprs {
         return switch (e) {
             case Expr.Local(Var v, Pos _) -> new Mask.Get(storage.mask(v));
             case Expr.Unary(UnOp _, Expr operand, Pos _) -> new Mask.Not(mask(operand));
-            case Expr.Binary(BinOp op, Expr left, Expr right, Pos _) when left.kind() == BOOLEAN -> logic(op, mask(left), mask(right));
+            case Expr.Binary(BinOp op, Expr left, Expr right, Pos _) when left.kind() == BOOLEAN ->
+                logic(op, mask(left), mask(right));
             case Expr.Binary(BinOp op, Expr left, Expr right, Pos _) -> new Mask.Compare(op, lane(left), lane(right));
             case Expr.AndAlso(Expr left, Expr right, Pos pos) -> shortCircuit(mask(left), right, true, pos);
             case Expr.OrElse(Expr left, Expr right, Pos pos) -> shortCircuit(mask(left), right, false, pos);
@@ -152,7 +153,8 @@ final class LaneExprs {
 
     /** Gives up when an active lane is in the mask. */
     void bailIf(Mask failing, Pos pos) {
-        emit(failing instanceof Mask.All(Expr test) && allActive() ? new LaneStmt.BailIfTrue(test, pos) : new LaneStmt.BailIf(active(failing), pos));
+        emit(failing instanceof Mask.All(Expr test) && allActive() ? new LaneStmt.BailIfTrue(test, pos)
+                : new LaneStmt.BailIf(active(failing), pos));
     }
 
     /** A vector variable that holds the value, which is then used more than once. */
@@ -183,17 +185,21 @@ final class LaneExprs {
      */
     private Lane foreign(Expr.Foreign call) {
         if (!call.owner().startsWith("java.") && !call.owner().startsWith("dev.jvmap.")) {
-            throw new NotInLanes(call.pos(), "calls " + simpleName(call.owner()) + "." + call.method() + ", whose source is not at hand");
+            throw new NotInLanes(call.pos(),
+                    "calls " + simpleName(call.owner()) + "." + call.method() + ", whose source is not at hand");
         }
         List<Kind> params = call.args().stream().map(Expr::kind).toList();
-        return perLane(new ScalarOp.Method(call.owner(), call.method(), params, call.type().kind()), call.args(), call.pos());
+        return perLane(new ScalarOp.Method(call.owner(), call.method(), params, call.type().kind()), call.args(),
+                call.pos());
     }
 
     private Lane perLaneOf(ScalarOp op, List<Lane> args, Pos pos) {
         if (!pos.equals(Pos.NONE)) {
             switch (op) {
-                case ScalarOp.Operator(BinOp operator, Kind kind) -> notes.report(Code.INTEGER_DIVISION, pos, operator.token(), kind.keyword());
-                case ScalarOp.Method method -> notes.report(Code.CALL_PER_ELEMENT, pos, simpleName(method.owner()) + "." + method.name());
+                case ScalarOp.Operator(BinOp operator, Kind kind) ->
+                    notes.report(Code.INTEGER_DIVISION, pos, operator.token(), kind.keyword());
+                case ScalarOp.Method method ->
+                    notes.report(Code.CALL_PER_ELEMENT, pos, simpleName(method.owner()) + "." + method.name());
             }
         }
         LaneVar result = new LaneVar(names.fresh("each"), op.result().lane());
@@ -270,7 +276,8 @@ final class LaneExprs {
             case OR -> new Mask.Or(left, right);
             case XOR, NE -> new Mask.Xor(left, right);
             case EQ -> new Mask.Not(new Mask.Xor(left, right));
-            case ADD, SUB, MUL, DIV, REM, SHL, SHR, USHR, LT, LE, GT, GE -> throw new IllegalStateException("not a boolean operator: " + op);
+            case ADD, SUB, MUL, DIV, REM, SHL, SHR, USHR, LT, LE, GT, GE ->
+                throw new IllegalStateException("not a boolean operator: " + op);
         };
     }
 
@@ -341,7 +348,8 @@ final class LaneExprs {
 
     /** The statements that lowering under a narrower mask emits. */
     private List<LaneStmt> under(MaskVar mask, Runnable lowering) {
-        scopes.push(new Scopes.Scope(where, _ -> false, new Label(mask.name() + "End", Label.Role.BLOCK), Optional.of(mask)));
+        scopes.push(new Scopes.Scope(where, _ -> false, new Label(mask.name() + "End", Label.Role.BLOCK),
+                Optional.of(mask)));
         try {
             return into(lowering);
         } finally {

@@ -80,7 +80,8 @@ public final class Masking {
      * @param ports the mapped ones among them, by position; empty for uniform ones
      * @param notes told what is costly in the kernel
      */
-    public static Masked apply(Inline.Inlined element, List<Var> params, List<Optional<Port>> ports, Diagnostics notes) {
+    public static Masked apply(Inline.Inlined element, List<Var> params, List<Optional<Port>> ports,
+            Diagnostics notes) {
         Set<Var> varying = new HashSet<>();
         for (int i = 0; i < params.size(); i++) {
             if (ports.get(i).isPresent()) {
@@ -105,7 +106,8 @@ public final class Masking {
     }
 
     private static LaneBlock prelude(List<Stmt.Let> lets) {
-        return new LaneBlock(lets.stream().<LaneStmt>map(let -> new LaneStmt.LetScalar(let.var(), let.value(), let.pos())).toList());
+        return new LaneBlock(
+                lets.stream().<LaneStmt>map(let -> new LaneStmt.LetScalar(let.var(), let.value(), let.pos())).toList());
     }
 
     private void emit(LaneStmt s) {
@@ -150,7 +152,8 @@ public final class Masking {
             case Stmt.Labeled labeled -> labeled(labeled);
             case Stmt.Break jump -> leave(jump);
             case Stmt.Throw t -> fail(t.pos());
-            case Stmt.Assert(Expr test, String _, Pos pos) -> at(s).bailIf(exprs.mask(new Expr.Unary(UnOp.NOT, test, pos)), pos);
+            case Stmt.Assert(Expr test, String _, Pos pos) ->
+                at(s).bailIf(exprs.mask(new Expr.Unary(UnOp.NOT, test, pos)), pos);
             case Stmt.Do(Expr _, Pos pos) -> throw new NotInLanes(pos, "calls a method for its effect");
             case Stmt.Return(Optional<Expr> _, Pos pos) -> throw new IllegalStateException("return at " + pos);
         }
@@ -160,7 +163,8 @@ public final class Masking {
         if (s.array() instanceof Expr.Local(Var array, Pos _) && exprs.arrays().perLane(array)) {
             at(s).arrays().store(array, s.index(), s.value(), s.pos());
         } else if (s.array() instanceof Expr.Local(Var array, Pos _) && !facts.varyingArray(array)) {
-            emit(new LaneStmt.StoreScalar(at(s).uniform(s.array()), exprs.uniform(s.index()), exprs.uniform(s.value()), s.pos()));
+            emit(new LaneStmt.StoreScalar(at(s).uniform(s.array()), exprs.uniform(s.index()), exprs.uniform(s.value()),
+                    s.pos()));
         } else {
             throw new NotInLanes(s.pos(), "writes to an array that all elements share");
         }
@@ -177,7 +181,8 @@ public final class Masking {
         boolean yesLeaves = branch(s, s.yes(), yes, v -> liveness.liveAfter(s, v) || liveness.liveAtElse(s, v));
         boolean noLeaves = false;
         if (!s.no().isEmpty()) {
-            Mask others = exprs.allActive() ? new Mask.Not(new Mask.Get(yes)) : new Mask.AndNot(exprs.activeLanes(), new Mask.Get(yes));
+            Mask others = exprs.allActive() ? new Mask.Not(new Mask.Get(yes))
+                    : new Mask.AndNot(exprs.activeLanes(), new Mask.Get(yes));
             MaskVar no = at(s).keep("others", others, s.pos());
             noLeaves = branch(s, s.no(), no, v -> liveness.liveAfter(s, v));
         }
@@ -196,7 +201,8 @@ public final class Masking {
         scopes.pop();
         boolean leaves = dead;
         dead = false;
-        LaneBlock closed = Jumps.to(lowered, exit) ? new LaneBlock(List.of(new LaneStmt.Labeled(exit, lowered, s.pos()))) : lowered;
+        LaneBlock closed = Jumps.to(lowered, exit)
+                ? new LaneBlock(List.of(new LaneStmt.Labeled(exit, lowered, s.pos()))) : lowered;
         if (Effects.needsActiveLane(side) || Effects.cost(side) >= Effects.GUARD_FROM || Jumps.endIn(closed)) {
             emit(new LaneStmt.IfAny(new Mask.Get(mask), closed, s.pos()));
         } else {
@@ -293,7 +299,8 @@ public final class Masking {
 
     /** Enters a region, with a mask of its own if lanes leave it at different times. */
     private Optional<MaskVar> enter(Stmt s, Label label, String name) {
-        Optional<MaskVar> mask = facts.divergent(label) ? Optional.of(at(s).keep(name, exprs.activeLanes(), s.pos())) : Optional.empty();
+        Optional<MaskVar> mask =
+                facts.divergent(label) ? Optional.of(at(s).keep(name, exprs.activeLanes(), s.pos())) : Optional.empty();
         scopes.push(new Scopes.Scope(s, v -> liveness.liveAfter(s, v), label, mask));
         return mask;
     }
@@ -336,7 +343,8 @@ public final class Masking {
 
     private void breakIfNone(Mask mask, Label label, Pos pos) {
         LaneStmt leave = new LaneStmt.BreakIfNone(mask, label, pos);
-        boolean said = !out.isEmpty() && out.getLast() instanceof LaneStmt.BreakIfNone(Mask last, Label _, Pos _) && last.equals(mask);
+        boolean said = !out.isEmpty() && out.getLast() instanceof LaneStmt.BreakIfNone(Mask last, Label _, Pos _)
+                && last.equals(mask);
         if (!said) {
             emit(leave);
         }
@@ -349,7 +357,7 @@ public final class Masking {
             switch (s) {
                 case Stmt.Loop loop -> inside.add(loop.label());
                 case Stmt.Labeled labeled -> inside.add(labeled.label());
-                default -> { }
+                default -> {}
             }
             return false;
         });

@@ -24,7 +24,8 @@ final class Names {
                 case Stmt.Let let -> taken.add(let.var().name());
                 case Stmt.Loop loop -> taken.add(loop.label().name());
                 case Stmt.Labeled labeled -> taken.add(labeled.label().name());
-                case Stmt.Assign _, Stmt.Store _, Stmt.If _, Stmt.Break _, Stmt.Return _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ -> {}
+                case Stmt.Assign _, Stmt.Store _, Stmt.If _, Stmt.Break _, Stmt.Return _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ ->
+                    {}
             }
             return false;
         });

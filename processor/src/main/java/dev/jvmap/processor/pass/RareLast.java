@@ -31,7 +31,8 @@ final class RareLast {
         List<Stmt> out = new ArrayList<>();
         for (Stmt s : block.stmts()) {
             Stmt inside = Walk.map(s, RareLast::apply, e -> e);
-            Optional<List<Stmt>> reordered = inside instanceof Stmt.Labeled(Label label, Block body, Pos _) ? rare(label, body) : Optional.empty();
+            Optional<List<Stmt>> reordered = inside instanceof Stmt.Labeled(Label label, Block body, Pos _)
+                    ? rare(label, body) : Optional.empty();
             out.addAll(reordered.orElse(List.of(inside)));
         }
         return new Block(out);
@@ -65,7 +66,8 @@ final class RareLast {
     /** {@code { r = slow(…); break end; }}. */
     private static Optional<Stmt.Assign> slowCase(Block block, Label end) {
         List<Stmt> stmts = block.stmts();
-        boolean leaves = stmts.size() == 2 && stmts.get(1) instanceof Stmt.Break(Label target, Pos _) && target.equals(end);
+        boolean leaves =
+                stmts.size() == 2 && stmts.get(1) instanceof Stmt.Break(Label target, Pos _) && target.equals(end);
         return leaves && stmts.get(0) instanceof Stmt.Assign assign && assign.value() instanceof Expr.Foreign
                 ? Optional.of(assign) : Optional.empty();
     }
@@ -74,10 +76,12 @@ final class RareLast {
     private static boolean isStraight(Stmt s, Stmt.Assign slow, Expr test) {
         return switch (s) {
             case Stmt.Let(Var _, Optional<Expr> value, Pos _) -> value.stream().noneMatch(Effects::mayThrow);
-            case Stmt.Assign(Var v, Expr value, Pos _) -> !Effects.mayThrow(value) && !reads(test, v) && !reads(slow.value(), v);
+            case Stmt.Assign(Var v, Expr value, Pos _) ->
+                !Effects.mayThrow(value) && !reads(test, v) && !reads(slow.value(), v);
             case Stmt.If(Expr inner, Block yes, Block no, Pos _) -> !Effects.mayThrow(inner) && no.isEmpty()
                     && yes.stmts().stream().allMatch(t -> isSlowCase(t, slow, test) || isStraight(t, slow, test));
-            case Stmt.Labeled _, Stmt.Loop _, Stmt.Break _, Stmt.Store _, Stmt.Return _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ -> false;
+            case Stmt.Labeled _, Stmt.Loop _, Stmt.Break _, Stmt.Store _, Stmt.Return _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ ->
+                false;
         };
     }
 

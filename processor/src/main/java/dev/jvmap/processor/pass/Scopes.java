@@ -74,6 +74,7 @@ final class Scopes {
 
     /** Whether a loop lies between the variable's declaration and here, so that an assignment here may be the second one. */
     boolean inLoopSince(Var v) {
-        return stack.subList(declaredAt.getOrDefault(v, 0), stack.size()).stream().anyMatch(scope -> scope.stmt() instanceof Stmt.Loop);
+        return stack.subList(declaredAt.getOrDefault(v, 0), stack.size()).stream()
+                .anyMatch(scope -> scope.stmt() instanceof Stmt.Loop);
     }
 }

@@ -51,7 +51,8 @@ final class Sharing {
         List<Stmt> out = new ArrayList<>();
         for (Stmt s : block.stmts()) {
             Stmt rewritten = Walk.map(s, this::block, this::expr);
-            if (rewritten instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && value.isPresent() && isFixed(v, value.get())) {
+            if (rewritten instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && value.isPresent()
+                    && isFixed(v, value.get())) {
                 Expr known = available.putIfAbsent(value.get(), new Expr.Local(v, Pos.NONE));
                 Expr original = value.get() instanceof Expr.Local ? value.get() : known;
                 if (original != null) {
@@ -68,10 +69,12 @@ final class Sharing {
     /** Whether variable and value stay the same from here on. */
     private boolean isFixed(Var v, Expr value) {
         return !assigned.contains(v) && !Effects.mayThrow(value)
-                && !Walk.anyExpr(value, e -> e instanceof Expr.Local(Var u, Pos _) && assigned.contains(u) || e instanceof Expr.Global);
+                && !Walk.anyExpr(value,
+                        e -> e instanceof Expr.Local(Var u, Pos _) && assigned.contains(u) || e instanceof Expr.Global);
     }
 
     private Expr expr(Expr e) {
-        return e instanceof Expr.Local(Var v, Pos _) && originals.containsKey(v) ? originals.get(v) : Walk.mapOperands(e, this::expr);
+        return e instanceof Expr.Local(Var v, Pos _) && originals.containsKey(v) ? originals.get(v)
+                : Walk.mapOperands(e, this::expr);
     }
 }

@@ -67,7 +67,8 @@ final class SingleExit {
                 case Stmt.If i -> out.add(new Stmt.If(i.test(), block(i.yes()), block(i.no()), i.pos()));
                 case Stmt.Loop l -> out.add(new Stmt.Loop(l.label(), l.test(), block(l.body()), l.step(), l.pos()));
                 case Stmt.Labeled l -> out.add(new Stmt.Labeled(l.label(), block(l.body()), l.pos()));
-                case Stmt.Let _, Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ -> out.add(s);
+                case Stmt.Let _, Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ ->
+                    out.add(s);
             }
         }
         return new Block(out);

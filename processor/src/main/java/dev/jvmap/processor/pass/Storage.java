@@ -89,7 +89,7 @@ final class Storage {
             switch (s) {
                 case Stmt.Let let -> scalar.add(let.var());
                 case Stmt.Assign assign -> scalar.add(assign.var());
-                default -> { }
+                default -> {}
             }
         }
     }

@@ -61,10 +61,12 @@ final class Variables {
             exprs.arrays().port(param, port.get());
         } else if (port.isPresent() && storage.hasVector(param)) {
             Lane input = new Lane.Input(port.get());
-            exprs.emit(Storage.isBoolean(param) ? new LaneStmt.LetMask(storage.mask(param), LaneExprs.nonZero(input), Pos.NONE)
+            exprs.emit(Storage.isBoolean(param)
+                    ? new LaneStmt.LetMask(storage.mask(param), LaneExprs.nonZero(input), Pos.NONE)
                     : new LaneStmt.LetLane(storage.lane(param), input, Pos.NONE));
         } else if (port.isEmpty() && param.type().isPrimitive() && storage.hasVector(param)) {
-            vectorLet(param, new Lane.Splat(new Expr.Local(param, Pos.NONE)), new Mask.All(new Expr.Local(param, Pos.NONE)), Pos.NONE);
+            vectorLet(param, new Lane.Splat(new Expr.Local(param, Pos.NONE)),
+                    new Mask.All(new Expr.Local(param, Pos.NONE)), Pos.NONE);
         }
     }
 
@@ -74,7 +76,8 @@ final class Variables {
             exprs.emit(exprs.arrays().output(result));
             return;
         }
-        Lane value = Storage.isBoolean(result) ? LaneExprs.zeroOne(new Mask.Get(storage.mask(result))) : new Lane.Get(storage.lane(result));
+        Lane value = Storage.isBoolean(result) ? LaneExprs.zeroOne(new Mask.Get(storage.mask(result)))
+                : new Lane.Get(storage.lane(result));
         exprs.emit(new LaneStmt.Output(value, Pos.NONE));
     }
 
@@ -86,13 +89,15 @@ final class Variables {
             return;
         }
         if (storage.hasScalar(v)) {
-            Expr uniform = let.value().filter(e -> !exprs.varying(e)).map(exprs::uniform).orElseGet(() -> Expr.Const.zero(v.type().kind()));
+            Expr uniform = let.value().filter(e -> !exprs.varying(e)).map(exprs::uniform)
+                    .orElseGet(() -> Expr.Const.zero(v.type().kind()));
             exprs.emit(new LaneStmt.LetScalar(v, Optional.of(uniform), let.pos()));
         }
         if (let.value().isEmpty()) {
             unset.add(v);
             if (storage.hasVector(v)) {
-                vectorLet(v, new Lane.Splat(Expr.Const.zero(v.type().kind().lane())), new Mask.All(new Expr.Const(BOOLEAN, false, Pos.NONE)), let.pos());
+                vectorLet(v, new Lane.Splat(Expr.Const.zero(v.type().kind().lane())),
+                        new Mask.All(new Expr.Const(BOOLEAN, false, Pos.NONE)), let.pos());
             }
         } else if (storage.hasVector(v)) {
             boolean same = storage.hasScalar(v) && facts.leavesUniform(let);
@@ -156,7 +161,8 @@ final class Variables {
     }
 
     private void vectorLet(Var v, Lane lane, Mask mask, Pos pos) {
-        exprs.emit(Storage.isBoolean(v) ? new LaneStmt.LetMask(storage.mask(v), mask, pos) : new LaneStmt.LetLane(storage.lane(v), lane, pos));
+        exprs.emit(Storage.isBoolean(v) ? new LaneStmt.LetMask(storage.mask(v), mask, pos)
+                : new LaneStmt.LetLane(storage.lane(v), lane, pos));
     }
 
     private void vectorSet(Var v, Value value, Pos pos) {
@@ -164,7 +170,9 @@ final class Variables {
         Optional<Mask> keep = first ? Optional.empty() : scopes.active().filter(_ -> scopes.keepsOthers(v));
         if (Storage.isBoolean(v)) {
             MaskVar target = storage.mask(v);
-            Mask kept = keep.<Mask>map(on -> new Mask.Or(new Mask.AndNot(new Mask.Get(target), on), new Mask.And(value.mask, on)))
+            Mask kept = keep
+                    .<Mask>map(
+                            on -> new Mask.Or(new Mask.AndNot(new Mask.Get(target), on), new Mask.And(value.mask, on)))
                     .orElse(value.mask);
             exprs.emit(new LaneStmt.SetMask(target, kept, pos));
         } else {

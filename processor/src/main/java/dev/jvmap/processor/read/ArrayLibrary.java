@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Says the library's methods on arrays of primitives as loops: {@code clone}, {@code System.arraycopy}, and {@code fill}, {@code copyOf} and
- * {@code copyOfRange} of {@code Arrays}. Indexes are checked before anything is written, as there.
+ * Says the library's methods on arrays of primitives as loops: {@code clone}, {@code System.arraycopy}, and {@code
+ * fill}, {@code copyOf} and {@code copyOfRange} of {@code Arrays}. Indexes are checked before anything is written, as
+ * there.
  */
 final class ArrayLibrary {
     private final FunctionReader function;
@@ -83,7 +84,8 @@ final class ArrayLibrary {
 
     private Expr created(Expr array, Expr from, Expr length, Expr copied, Function<Type, Var> declare, Pos pos) {
         Var var = declare.apply(array.type());
-        function.out.add(new Stmt.Let(var, Optional.of(new Expr.NewArray(array.type().scalarKind(), length, pos)), pos));
+        function.out
+                .add(new Stmt.Let(var, Optional.of(new Expr.NewArray(array.type().scalarKind(), length, pos)), pos));
         Expr created = new Expr.Local(var, pos);
         count(copied, k -> new Stmt.Store(created, k, new Expr.Load(array, plus(from, k, pos), pos), pos), pos);
         return created;
@@ -96,10 +98,13 @@ final class ArrayLibrary {
 
     /** Copies so that overlapping parts of one array come out right: from the end that is not overwritten too early. */
     private void copy(Expr from, Expr fromAt, Expr to, Expr toAt, Expr count, Pos pos) {
-        Expr room = least(binary(BinOp.SUB, new Expr.Length(from, pos), fromAt, pos), binary(BinOp.SUB, new Expr.Length(to, pos), toAt, pos), pos);
-        failIf(List.of(negative(fromAt, pos), negative(toAt, pos), negative(count, pos), binary(BinOp.GT, count, room, pos)), pos);
+        Expr room = least(binary(BinOp.SUB, new Expr.Length(from, pos), fromAt, pos),
+                binary(BinOp.SUB, new Expr.Length(to, pos), toAt, pos), pos);
+        failIf(List.of(negative(fromAt, pos), negative(toAt, pos), negative(count, pos),
+                binary(BinOp.GT, count, room, pos)), pos);
         Block upwards = function.out.block(() -> count(count, k -> element(from, fromAt, to, toAt, k, pos), pos));
-        if (fromAt instanceof Expr.Const(_, Object f, _) && toAt instanceof Expr.Const(_, Object t, _) && (int) f >= (int) t) {
+        if (fromAt instanceof Expr.Const(_, Object f, _) && toAt instanceof Expr.Const(_, Object t, _)
+                && (int) f >= (int) t) {
             function.out.addAll(upwards);
             return;
         }
@@ -120,7 +125,8 @@ final class ArrayLibrary {
         Label exit = function.jumps.loop(Optional.empty()).exit();
         function.out.add(new Stmt.Let(k, Optional.of(number(0, pos)), pos));
         Stmt next = new Stmt.Assign(k, plus(at, number(1, pos), pos), pos);
-        function.out.add(new Stmt.Loop(exit, binary(BinOp.LT, at, count, pos), Block.of(each.apply(at)), Block.of(next), pos));
+        function.out.add(
+                new Stmt.Loop(exit, binary(BinOp.LT, at, count, pos), Block.of(each.apply(at)), Block.of(next), pos));
     }
 
     /** Fails unless {@code 0 <= from <= to} and {@code last <= length}. */
@@ -129,12 +135,14 @@ final class ArrayLibrary {
     }
 
     private void failIf(List<Expr> tests, Pos pos) {
-        tests.stream().filter(test -> !isNever(test)).reduce((a, b) -> new Expr.OrElse(a, b, pos)).ifPresent(wrong -> function.out.add(
-                new Stmt.If(wrong, Block.of(new Stmt.Throw("index out of bounds", pos)), Block.EMPTY, pos)));
+        tests.stream().filter(test -> !isNever(test)).reduce((a, b) -> new Expr.OrElse(a, b, pos))
+                .ifPresent(wrong -> function.out.add(
+                        new Stmt.If(wrong, Block.of(new Stmt.Throw("index out of bounds", pos)), Block.EMPTY, pos)));
     }
 
     private static boolean isNever(Expr test) {
-        return test instanceof Expr.Binary(BinOp op, Expr.Const(_, Integer value, _), _, _) && op == BinOp.LT && value >= 0;
+        return test instanceof Expr.Binary(BinOp op, Expr.Const(_, Integer value, _), _, _) && op == BinOp.LT
+                && value >= 0;
     }
 
     private static Expr negative(Expr value, Pos pos) {

@@ -33,7 +33,8 @@ final class ArrayReader {
     }
 
     Expr load(ArrayAccessTree tree) {
-        List<Expr> parts = function.out.inOrder(List.of(() -> array(tree), () -> function.exprs.index(tree.getIndex())));
+        List<Expr> parts =
+                function.out.inOrder(List.of(() -> array(tree), () -> function.exprs.index(tree.getIndex())));
         return new Expr.Load(parts.getFirst(), parts.getLast(), function.at(tree));
     }
 
@@ -64,7 +65,8 @@ final class ArrayReader {
     /** The array that a variable starts with; {@code declare} gives the variable. */
     void create(NewArrayTree tree, Optional<Type> declared, Function<Type, Var> declare) {
         Type element = tree.getType() == null
-                ? declared.flatMap(ArrayReader::elementOf).orElseThrow(() -> function.refuse(Code.ELEMENT_TYPE, tree, "array without a type"))
+                ? declared.flatMap(ArrayReader::elementOf)
+                        .orElseThrow(() -> function.refuse(Code.ELEMENT_TYPE, tree, "array without a type"))
                 : function.types.read(tree.getType());
         create(tree, element(tree, element), declare);
     }

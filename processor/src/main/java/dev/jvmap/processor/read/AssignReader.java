@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reads assignments, also compound ones, {@code ++} and {@code --}, as statements and as values (JLS 15.26, 15.14, 15.15). */
+/**
+ * Reads assignments, also compound ones, {@code ++} and {@code --}, as statements and as values (JLS 15.26, 15.14,
+ * 15.15).
+ */
 final class AssignReader {
     private final FunctionReader function;
 
@@ -74,7 +77,8 @@ final class AssignReader {
         List<Expr> operands = function.out.inOrder(List.of(
                 () -> new Expr.Local(var, function.at(tree.getVariable())),
                 () -> function.exprs.value(tree.getExpression())));
-        return assign(var, combine(Operators.binary(tree), operands.getFirst(), operands.getLast(), var.type(), tree), tree);
+        return assign(var, combine(Operators.binary(tree), operands.getFirst(), operands.getLast(), var.type(), tree),
+                tree);
     }
 
     private Expr compound(CompoundAssignmentTree tree, List<Expr> parts) {
@@ -136,7 +140,8 @@ final class AssignReader {
     }
 
     private Expr storeAndKeep(Expr array, Expr index, Expr value, Tree tree) {
-        List<Expr> kept = function.out.inOrder(List.of(() -> array, () -> index, () -> function.out.keep("stored", value)));
+        List<Expr> kept =
+                function.out.inOrder(List.of(() -> array, () -> index, () -> function.out.keep("stored", value)));
         store(kept.get(0), kept.get(1), kept.get(2), tree);
         return kept.get(2);
     }

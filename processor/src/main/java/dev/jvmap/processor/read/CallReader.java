@@ -96,7 +96,8 @@ final class CallReader {
     }
 
     private Target target(MethodInvocationTree tree) {
-        if (tree.getMethodSelect() instanceof MemberSelectTree select && function.names.isValue(select.getExpression())) {
+        if (tree.getMethodSelect() instanceof MemberSelectTree select
+                && function.names.isValue(select.getExpression())) {
             Expr object = function.exprs.value(select.getExpression());
             if (select.getIdentifier().contentEquals("clone") && ArrayLibrary.isFlat(object)) {
                 return new Target.Clone(object);
@@ -117,7 +118,8 @@ final class CallReader {
         }
         MemberSelectTree qualified = (MemberSelectTree) select;
         TypeElement owner = function.names.type(qualified.getExpression())
-                .orElseThrow(() -> function.refuse(Code.UNKNOWN_NAME, qualified.getExpression(), qualified.getExpression(), "class"));
+                .orElseThrow(() -> function.refuse(Code.UNKNOWN_NAME, qualified.getExpression(),
+                        qualified.getExpression(), "class"));
         return function.resolver.methods(owner, qualified.getIdentifier().toString());
     }
 

@@ -7,7 +7,9 @@ import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Walk;
 import java.util.List;
 
-/** Whether control can reach the end of statements (JLS 14.22): Java rejects code behind an end that it cannot reach. */
+/**
+ * Whether control can reach the end of statements (JLS 14.22): Java rejects code behind an end that it cannot reach.
+ */
 final class Completion {
     private Completion() {}
 

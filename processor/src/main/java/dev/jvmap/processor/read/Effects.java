@@ -15,7 +15,10 @@ import java.util.function.Predicate;
 final class Effects {
     private Effects() {}
 
-    /** Whether {@code earlier} must be evaluated before {@code later} runs: for its value, or for which of the two fails first. */
+    /**
+     * Whether {@code earlier} must be evaluated before {@code later} runs: for its value, or for which of the two fails
+     * first.
+     */
     static boolean disturbs(Block later, Expr earlier) {
         Set<Var> assigned = assigned(later);
         boolean changed = Walk.anyExpr(earlier, e -> e instanceof Expr.Local(Var var, _) && assigned.contains(var));
@@ -37,7 +40,10 @@ final class Effects {
         return assigned;
     }
 
-    /** Whether a function stores into arrays that it has not created itself; {@code mayWrite} tells it of the functions it calls. */
+    /**
+     * Whether a function stores into arrays that it has not created itself; {@code mayWrite} tells it of the functions
+     * it calls.
+     */
     static boolean writesArguments(Function function, Predicate<String> mayWrite) {
         Set<Var> own = created(function.body());
         own.removeAll(assigned(function.body()));
@@ -48,7 +54,8 @@ final class Effects {
     private static Set<Var> created(Block block) {
         Set<Var> created = new HashSet<>();
         for (Stmt stmt : block.stmts()) {
-            if (stmt instanceof Stmt.Let(Var var, var value, _) && value.filter(Expr.NewArray.class::isInstance).isPresent()) {
+            if (stmt instanceof Stmt.Let(Var var, var value, _)
+                    && value.filter(Expr.NewArray.class::isInstance).isPresent()) {
                 created.add(var);
             }
             Walk.blocks(stmt).forEach(inner -> created.addAll(created(inner)));
@@ -58,7 +65,8 @@ final class Effects {
 
     private static boolean handsOut(Expr expr, Set<Var> own, Predicate<String> mayWrite) {
         return switch (expr) {
-            case Expr.Call call -> mayWrite.test(call.function()) && call.args().stream().anyMatch(a -> isForeign(a, own));
+            case Expr.Call call ->
+                mayWrite.test(call.function()) && call.args().stream().anyMatch(a -> isForeign(a, own));
             case Expr.Foreign call -> call.args().stream().anyMatch(a -> isForeign(a, own));
             default -> false;
         };

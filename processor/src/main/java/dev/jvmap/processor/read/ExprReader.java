@@ -139,7 +139,8 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
     @Override
     public Expr visitUnary(UnaryTree tree, Void unused) {
         return switch (tree.getKind()) {
-            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> function.assigns.value(tree);
+            case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+                function.assigns.value(tree);
             case LOGICAL_COMPLEMENT -> new Expr.Unary(UnOp.NOT, condition(tree.getExpression()), function.at(tree));
             default -> function.operators.unary(value(tree.getExpression()), tree);
         };
@@ -204,8 +205,10 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
         if (values.stream().allMatch(value -> Typing.isNumeric(value.type()))) {
             return Type.of(Typing.common(values));
         }
-        String types = values.stream().map(value -> value.type().toString()).distinct().collect(Collectors.joining(" and "));
-        throw function.refuse(Code.OPERATOR_TYPE, tree, tree instanceof ConditionalExpressionTree ? "?:" : "switch", types);
+        String types =
+                values.stream().map(value -> value.type().toString()).distinct().collect(Collectors.joining(" and "));
+        throw function.refuse(Code.OPERATOR_TYPE, tree, tree instanceof ConditionalExpressionTree ? "?:" : "switch",
+                types);
     }
 
     static Block assigning(Var var, Sequence.Part part, Pos pos) {

@@ -76,7 +76,8 @@ final class FunctionReader {
         }
         BlockTree body = source.tree().getBody();
         Block read = InitialValues.give(stmts.block(body), out.assignedUnderTest());
-        return new Function(key(compiler, source.method()), source.method().getSimpleName().toString(), params, result, read,
+        return new Function(key(compiler, source.method()), source.method().getSimpleName().toString(), params, result,
+                read,
                 at(source.tree()));
     }
 

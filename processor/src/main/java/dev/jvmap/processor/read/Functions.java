@@ -48,7 +48,9 @@ final class Functions {
         return key;
     }
 
-    /** Whether something in a function has no form in the IR; while it is still being read, nothing is known of that. */
+    /**
+     * Whether something in a function has no form in the IR; while it is still being read, nothing is known of that.
+     */
     boolean isRefused(String key) {
         return refused.contains(key);
     }
@@ -67,7 +69,9 @@ final class Functions {
         return read.get(key);
     }
 
-    /** The functions that one calls, directly or not, in the order of first use; empty if one of all these is refused. */
+    /**
+     * The functions that one calls, directly or not, in the order of first use; empty if one of all these is refused.
+     */
     Optional<Map<String, Function>> calledFrom(String key) {
         Map<String, Function> called = new LinkedHashMap<>();
         collect(read.get(key), called);
@@ -77,7 +81,8 @@ final class Functions {
 
     private void collect(Function caller, Map<String, Function> called) {
         Walk.anyExpr(caller.body(), expr -> {
-            if (expr instanceof Expr.Call call && called.putIfAbsent(call.function(), read.get(call.function())) == null) {
+            if (expr instanceof Expr.Call call
+                    && called.putIfAbsent(call.function(), read.get(call.function())) == null) {
                 collect(read.get(call.function()), called);
             }
             return false;

@@ -11,15 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives zero to variables that are declared without a value and assigned within a condition. In {@code if (a && (x = f()) > 0) use(x)} Java sees
- * that {@code x} has a value; once the condition is a statement before the {@code if}, it does not.
+ * Gives zero to variables that are declared without a value and assigned within a condition. In {@code if (a && (x =
+ * f()) > 0) use(x)} Java sees that {@code x} has a value; once the condition is a statement before the {@code if}, it
+ * does not.
  */
 final class InitialValues {
     private InitialValues() {}
 
     static Block give(Block block, Set<Var> vars) {
-        return vars.isEmpty() ? block : Rewrite.leaves(block, stmt -> stmt instanceof Stmt.Let(Var var, var value, Pos pos)
-                && value.isEmpty() && vars.contains(var) ? new Stmt.Let(var, zero(var.type(), pos), pos) : stmt);
+        return vars.isEmpty() ? block
+                : Rewrite.leaves(block, stmt -> stmt instanceof Stmt.Let(Var var, var value, Pos pos)
+                        && value.isEmpty() && vars.contains(var) ? new Stmt.Let(var, zero(var.type(), pos), pos)
+                                : stmt);
     }
 
     private static Optional<Expr> zero(Type type, Pos pos) {

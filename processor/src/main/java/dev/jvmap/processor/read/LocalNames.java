@@ -44,7 +44,7 @@ record LocalNames(Set<String> declared, Set<String> assigned) {
             switch (tree.getKind()) {
                 case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
                     assigned.add(tree.getExpression().toString());
-                default -> { }
+                default -> {}
             }
             return super.visitUnary(tree, unused);
         }

@@ -69,7 +69,8 @@ public final class MethodReader {
     }
 
     /**
-     * Reads the body of a function of the runtime, such as {@code dev.jvmap.VMath.exp(double)}; all its parameters count as mapped.
+     * Reads the body of a function of the runtime, such as {@code dev.jvmap.VMath.exp(double)}; all its parameters
+     * count as mapped.
      *
      * @return empty if the class path has no such function, or its source is not at hand
      */

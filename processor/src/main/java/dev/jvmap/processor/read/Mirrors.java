@@ -39,7 +39,8 @@ final class Mirrors {
         String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
         return type.getTypeArguments().isEmpty()
                 ? name
-                : name + type.getTypeArguments().stream().map(this::argument).collect(Collectors.joining(", ", "<", ">"));
+                : name + type.getTypeArguments().stream().map(this::argument)
+                        .collect(Collectors.joining(", ", "<", ">"));
     }
 
     private String argument(TypeMirror argument) {

@@ -53,7 +53,8 @@ final class OperatorReader {
 
     Expr binary(BinOp op, Expr left, Expr right, Tree tree) {
         Pos pos = function.at(tree);
-        boolean booleans = Typing.isBoolean(left.type()) && Typing.isBoolean(right.type()) && Operators.takesBooleans(op);
+        boolean booleans =
+                Typing.isBoolean(left.type()) && Typing.isBoolean(right.type()) && Operators.takesBooleans(op);
         boolean objects = isObject(left) && isObject(right) && Operators.isEquality(op);
         if (booleans || objects) {
             return new Expr.Binary(op, left, right, pos);
@@ -88,6 +89,7 @@ final class OperatorReader {
         return Stream.of(operands).map(Expr::type).filter(mirrors::isBox).findFirst()
                 .map(box -> function.refuse(Code.BOXED, tree, box))
                 .orElseGet(() -> function.refuse(Code.OPERATOR_TYPE, tree, operator,
-                        Stream.of(operands).map(operand -> operand.type().toString()).collect(Collectors.joining(" and "))));
+                        Stream.of(operands).map(operand -> operand.type().toString())
+                                .collect(Collectors.joining(" and "))));
     }
 }

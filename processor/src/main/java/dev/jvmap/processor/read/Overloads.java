@@ -41,7 +41,8 @@ final class Overloads {
         return best.isEmpty() ? methods : best;
     }
 
-    private static boolean allFit(List<TypeMirror> from, List<TypeMirror> to, BiPredicate<TypeMirror, TypeMirror> fits) {
+    private static boolean allFit(List<TypeMirror> from, List<TypeMirror> to,
+            BiPredicate<TypeMirror, TypeMirror> fits) {
         return IntStream.range(0, from.size()).allMatch(i -> fits.test(from.get(i), to.get(i)));
     }
 

@@ -12,8 +12,9 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * What names mean in the body of a method (JLS 6), from {@code Elements} and {@code Types} alone. Javac's own {@code Trees.getElement} on a
- * path in a body would attribute the whole class on the spot, which breaks code that mentions classes still to be generated.
+ * What names mean in the body of a method (JLS 6), from {@code Elements} and {@code Types} alone. Javac's own {@code
+ * Trees.getElement} on a path in a body would attribute the whole class on the spot, which breaks code that mentions
+ * classes still to be generated.
  */
 final class Resolver {
     private final Elements elements;

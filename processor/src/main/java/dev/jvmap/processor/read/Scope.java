@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The local names of one function. Java's blocks may reuse a name; in the IR every variable has its own, so the second {@code i} becomes
- * {@code i2}.
+ * The local names of one function. Java's blocks may reuse a name; in the IR every variable has its own, so the second
+ * {@code i} becomes {@code i2}.
  */
 final class Scope {
     /** Innermost first. A name without variable was declared by a statement that has been refused. */

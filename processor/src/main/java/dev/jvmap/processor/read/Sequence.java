@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The statements being written. Expressions of the IR have no side effects, so reading one may first add statements here, and its value then
- * holds after them. Where several expressions are read one after the other, {@link #inOrder} sees to it that a later one's statements do
- * not change an earlier one's value.
+ * The statements being written. Expressions of the IR have no side effects, so reading one may first add statements
+ * here, and its value then holds after them. Where several expressions are read one after the other, {@link #inOrder}
+ * sees to it that a later one's statements do not change an earlier one's value.
  */
 final class Sequence {
 
@@ -57,7 +57,10 @@ final class Sequence {
         return new Part(steps, value.getFirst());
     }
 
-    /** Variables that a part has assigned: Java's rules of definite assignment see less in the IR's form than in the user's. */
+    /**
+     * Variables that a part has assigned: Java's rules of definite assignment see less in the IR's form than in the
+     * user's.
+     */
     Set<Var> assignedUnderTest() {
         return assignedUnderTest;
     }

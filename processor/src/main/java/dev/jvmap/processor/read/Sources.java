@@ -21,8 +21,9 @@ import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
 /**
- * Finds the source of methods: javac's own trees for classes of this compilation; where javac cannot be reached (Eclipse, an
- * unknown wrapper), its files parsed once more; and for the runtime's math functions the copies that this processor carries.
+ * Finds the source of methods: javac's own trees for classes of this compilation; where javac cannot be reached
+ * (Eclipse, an unknown wrapper), its files parsed once more; and for the runtime's math functions the copies that this
+ * processor carries.
  */
 public final class Sources {
     private final Elements elements;
@@ -121,6 +122,7 @@ public final class Sources {
     }
 
     private static String simpleName(String type) {
-        return type.replaceAll("<.*>", "").replace("...", "[]").replaceAll("@\\S+\\s+", "").replaceAll("(\\w+\\.)+", "");
+        return type.replaceAll("<.*>", "").replace("...", "[]").replaceAll("@\\S+\\s+", "").replaceAll("(\\w+\\.)+",
+                "");
     }
 }

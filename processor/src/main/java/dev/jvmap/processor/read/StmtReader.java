@@ -44,7 +44,9 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
         this.function = function;
     }
 
-    /** Reads a statement; after a refused one, reading goes on with the next, so that one run reports all that is wrong. */
+    /**
+     * Reads a statement; after a refused one, reading goes on with the next, so that one run reports all that is wrong.
+     */
     void read(StatementTree tree) {
         try {
             tree.accept(this, Optional.empty());
@@ -110,7 +112,8 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
                 Var var = function.scope.declare(name, declared.orElseThrow(Refusal::new));
                 function.out.add(new Stmt.Let(var, Optional.empty(), function.at(tree)));
             }
-            case NewArrayTree array -> function.arrays.create(array, declared, type -> function.scope.declare(name, type));
+            case NewArrayTree array ->
+                function.arrays.create(array, declared, type -> function.scope.declare(name, type));
             case MethodInvocationTree call -> {
                 Expr value = function.calls.value(call, type -> function.scope.declare(name, type));
                 if (!function.scope.isDeclaredHere(name)) {

@@ -17,8 +17,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A switch that has been read, and how the IR says it: as a choice between values, a chain of {@code if}s, or, where a group falls through to the next, as
- * a sequence of {@code if}s on the number of the group at which the switch is entered.
+ * A switch that has been read, and how the IR says it: as a choice between values, a chain of {@code if}s, or, where a
+ * group falls through to the next, as a sequence of {@code if}s on the number of the group at which the switch is
+ * entered.
  *
  * @param exit what {@code break} and {@code yield} leave
  */
@@ -58,7 +59,8 @@ record SwitchForm(List<Group> groups, Label exit, Pos pos) {
     /** The value of {@code result}, if all that the groups do is to assign it. */
     Optional<Expr> expression(Var result) {
         boolean plain = groups.stream().allMatch(group -> withoutBreak(group.body()).stmts().size() == 1
-                && withoutBreak(group.body()).stmts().getFirst() instanceof Stmt.Assign(Var var, _, _) && var.equals(result));
+                && withoutBreak(group.body()).stmts().getFirst() instanceof Stmt.Assign(Var var, _, _)
+                && var.equals(result));
         if (!plain) {
             return Optional.empty();
         }
@@ -82,13 +84,16 @@ record SwitchForm(List<Group> groups, Label exit, Pos pos) {
     }
 
     private boolean fallsThrough() {
-        return groups.subList(0, Math.max(0, groups.size() - 1)).stream().anyMatch(group -> Completion.reachesEnd(group.body()));
+        return groups.subList(0, Math.max(0, groups.size() - 1)).stream()
+                .anyMatch(group -> Completion.reachesEnd(group.body()));
     }
 
     private Block chain() {
-        Block rest = groups.stream().filter(Group::isDefault).findFirst().map(group -> withoutBreak(group.body())).orElse(Block.EMPTY);
+        Block rest = groups.stream().filter(Group::isDefault).findFirst().map(group -> withoutBreak(group.body()))
+                .orElse(Block.EMPTY);
         for (Group group : groups.reversed()) {
-            rest = group.isDefault() ? rest : Block.of(new Stmt.If(group.test(), withoutBreak(group.body()), rest, group.test().pos()));
+            rest = group.isDefault() ? rest
+                    : Block.of(new Stmt.If(group.test(), withoutBreak(group.body()), rest, group.test().pos()));
         }
         return rest;
     }
@@ -127,7 +132,8 @@ record SwitchForm(List<Group> groups, Label exit, Pos pos) {
     }
 
     private Block withoutBreak(Block body) {
-        boolean breaks = !body.isEmpty() && body.stmts().getLast() instanceof Stmt.Break(Label label, _) && label.equals(exit);
+        boolean breaks =
+                !body.isEmpty() && body.stmts().getLast() instanceof Stmt.Break(Label label, _) && label.equals(exit);
         return breaks ? new Block(body.stmts().subList(0, body.stmts().size() - 1)) : body;
     }
 
@@ -138,7 +144,8 @@ record SwitchForm(List<Group> groups, Label exit, Pos pos) {
             List<Group> later = groups.subList(i + 1, groups.size());
             List<Stmt> body = new ArrayList<>();
             for (Stmt stmt : groups.get(i).body().stmts()) {
-                if (stmt instanceof Stmt.Let(Var var, var value, Pos at) && later.stream().anyMatch(group -> uses(group.body(), var))) {
+                if (stmt instanceof Stmt.Let(Var var, var value, Pos at)
+                        && later.stream().anyMatch(group -> uses(group.body(), var))) {
                     declarations.add(new Stmt.Let(var, Optional.empty(), at));
                     value.ifPresent(v -> body.add(new Stmt.Assign(var, v, at)));
                 } else {

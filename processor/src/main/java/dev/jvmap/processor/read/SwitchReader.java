@@ -56,9 +56,10 @@ final class SwitchReader {
         }
         Type type = target.orElseGet(() -> function.exprs.commonType(results, tree));
         Var chosen = new Var(untyped.name(), type);
-        SwitchForm typed = form.exhaustive().withBodies(stmt -> stmt instanceof Stmt.Assign(Var var, Expr value, Pos at) && var == untyped
-                ? new Stmt.Assign(chosen, function.convert(value, type, tree), at)
-                : stmt);
+        SwitchForm typed = form.exhaustive()
+                .withBodies(stmt -> stmt instanceof Stmt.Assign(Var var, Expr value, Pos at) && var == untyped
+                        ? new Stmt.Assign(chosen, function.convert(value, type, tree), at)
+                        : stmt);
         return typed.expression(chosen).orElseGet(() -> {
             function.out.add(new Stmt.Let(chosen, Optional.empty(), pos));
             typed.statements(() -> function.scope.temporary("entry", Type.INT)).forEach(function.out::add);
@@ -84,7 +85,8 @@ final class SwitchReader {
             throw function.refuse(Code.SWITCH_TYPE, tree, value.type());
         }
         Expr compared = numeric ? Typing.convert(value, Kind.INT) : value;
-        return function.isConstant(tree) || value instanceof Expr.Const ? compared : function.out.keep("selector", compared);
+        return function.isConstant(tree) || value instanceof Expr.Const ? compared
+                : function.out.keep("selector", compared);
     }
 
     private Optional<TypeElement> enumClass(Type type) {

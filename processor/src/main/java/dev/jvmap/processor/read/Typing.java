@@ -23,8 +23,8 @@ final class Typing {
     }
 
     /**
-     * The kind of a choice between numbers, {@code test ? a : b} (JLS 15.25) or a switch (JLS 15.28.1). A narrow kind survives beside int
-     * constants that fit in it.
+     * The kind of a choice between numbers, {@code test ? a : b} (JLS 15.25) or a switch (JLS 15.28.1). A narrow kind
+     * survives beside int constants that fit in it.
      */
     static Kind common(List<Expr> values) {
         Kind widest = values.stream().map(Expr::kind).reduce(Typing::promoted).orElseThrow();

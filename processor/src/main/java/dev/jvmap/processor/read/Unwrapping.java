@@ -28,7 +28,9 @@ final class Unwrapping {
     }
 
     private static Optional<ProcessingEnvironment> inside(ProcessingEnvironment wrapper) {
-        return Stream.of(fromIntelliJ(wrapper), fieldOf(wrapper, "delegate"), fieldOf(wrapper, "processingEnv"), fromProxy(wrapper))
+        return Stream
+                .of(fromIntelliJ(wrapper), fieldOf(wrapper, "delegate"), fieldOf(wrapper, "processingEnv"),
+                        fromProxy(wrapper))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -36,7 +38,8 @@ final class Unwrapping {
     /** The way that IntelliJ's build process offers to processors. */
     private static Optional<ProcessingEnvironment> fromIntelliJ(ProcessingEnvironment wrapper) {
         try {
-            Class<?> wrappers = Class.forName("org.jetbrains.jps.javac.APIWrappers", true, wrapper.getClass().getClassLoader());
+            Class<?> wrappers =
+                    Class.forName("org.jetbrains.jps.javac.APIWrappers", true, wrapper.getClass().getClassLoader());
             Object inner = wrappers.getDeclaredMethod("unwrap", Class.class, Object.class)
                     .invoke(null, ProcessingEnvironment.class, wrapper);
             return asEnvironment(inner);

@@ -31,7 +31,8 @@ record CaseFolder(Path path) {
     /** All cases, in the order of their names. */
     static List<CaseFolder> all() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.endsWith("In.java")).map(Path::getParent).sorted().map(CaseFolder::new).toList();
+            return files.filter(file -> file.endsWith("In.java")).map(Path::getParent).sorted().map(CaseFolder::new)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,7 +86,8 @@ class CaseTest {
 
     private static void behaviour(CaseFolder folder, TestCompiler.Result compiled, MethodPlan plan) {
         long seed = (folder.name() + plan.signature().batchedName()).hashCode();
-        Differential differential = new Differential(compiled, plan, folder.domains(plan.signature().method()), folder.tolerance(), seed);
+        Differential differential =
+                new Differential(compiled, plan, folder.domains(plan.signature().method()), folder.tolerance(), seed);
         for (Distribution distribution : differential.distributions()) {
             agrees(plan, differential.interpreters(WORLDS.getFirst(), differential.draw(24, distribution)));
         }
@@ -100,12 +101,13 @@ class CaseTest {
         int lanes = generated.lanes();
         boolean takesMany = Math.floorMod(plan.signature().hashCode(), WORLDS.size()) == WORLDS.indexOf(world);
         for (Distribution distribution : differential.distributions()) {
-            for (int size : new int[]{0, 1, lanes - 1, lanes, lanes + 1, 2 * lanes + 3}) {
+            for (int size : new int[] {0, 1, lanes - 1, lanes, lanes + 1, 2 * lanes + 3}) {
                 agrees(plan, generated.difference(differential.draw(size, distribution), OptionalInt.empty()));
             }
         }
-        for (int batchSize : new int[]{1, lanes + 1}) {
-            agrees(plan, generated.difference(differential.draw(3 * lanes + 1, Distribution.MIXED), OptionalInt.of(batchSize)));
+        for (int batchSize : new int[] {1, lanes + 1}) {
+            agrees(plan, generated.difference(differential.draw(3 * lanes + 1, Distribution.MIXED),
+                    OptionalInt.of(batchSize)));
         }
         if (takesMany) {
             agrees(plan, generated.difference(differential.draw(MANY, Distribution.MIXED), OptionalInt.of(100)));

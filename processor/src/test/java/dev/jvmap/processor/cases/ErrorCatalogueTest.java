@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages under {@code docs/errors}: one for each code, with an example that gives the code where it says so, and one that does not. */
+/**
+ * The pages under {@code docs/errors}: one for each code, with an example that gives the code where it says so, and one
+ * that does not.
+ */
 class ErrorCatalogueTest {
     private static final Path DOCS = Path.of("..", "docs", "errors");
     private static final Pattern EXAMPLE = Pattern.compile("^```java\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -82,12 +85,16 @@ class ErrorCatalogueTest {
     }
 
     private static List<String> examples(Code code) {
-        List<String> examples = EXAMPLE.matcher(read(code.id() + ".md")).results().map(match -> withImport(match)).toList();
+        List<String> examples =
+                EXAMPLE.matcher(read(code.id() + ".md")).results().map(match -> withImport(match)).toList();
         assertThat(examples).as("examples of " + code.id()).hasSize(2);
         return examples;
     }
 
-    /** The examples leave out the import of the annotation; it joins the first line after the package, so that line numbers stay. */
+    /**
+     * The examples leave out the import of the annotation; it joins the first line after the package, so that line
+     * numbers stay.
+     */
     private static String withImport(MatchResult example) {
         String text = example.group(1);
         Matcher declared = PACKAGE.matcher(text);

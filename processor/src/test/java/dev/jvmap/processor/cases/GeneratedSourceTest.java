@@ -28,7 +28,8 @@ class GeneratedSourceTest {
             MatchResult shown = BLOCK.matcher(page).results().toList().get(1);
             Files.writeString(PAGE, page.substring(0, shown.start(1)) + generated + page.substring(shown.end(1)));
         } else {
-            assertThat(blocks.get(1)).as("docs/generated.md; write it anew with -Djvmap.bless=true").isEqualTo(generated);
+            assertThat(blocks.get(1)).as("docs/generated.md; write it anew with -Djvmap.bless=true")
+                    .isEqualTo(generated);
         }
     }
 }

@@ -41,7 +41,8 @@ record Markers(SortedSet<Marker> all) {
             for (Matcher marker = MARKER.matcher(rest); marker.find(); marker = MARKER.matcher(rest)) {
                 String severity = marker.group(1);
                 int line = i + 1;
-                CODE.matcher(marker.group(2)).results().forEach(code -> markers.add(new Marker(line, severity, code.group())));
+                CODE.matcher(marker.group(2)).results()
+                        .forEach(code -> markers.add(new Marker(line, severity, code.group())));
                 rest = rest.substring(0, marker.start());
             }
         }
@@ -78,8 +79,10 @@ record Markers(SortedSet<Marker> all) {
     /** Says in words how this differs from what the file expects. */
     Optional<String> differenceFrom(Markers expected) {
         StringBuilder text = new StringBuilder();
-        all.stream().filter(m -> !expected.all.contains(m)).forEach(m -> text.append("unmarked   ").append(m).append('\n'));
-        expected.all.stream().filter(m -> !all.contains(m)).forEach(m -> text.append("not said   ").append(m).append('\n'));
+        all.stream().filter(m -> !expected.all.contains(m))
+                .forEach(m -> text.append("unmarked   ").append(m).append('\n'));
+        expected.all.stream().filter(m -> !all.contains(m))
+                .forEach(m -> text.append("not said   ").append(m).append('\n'));
         return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
     }
 
@@ -91,7 +94,8 @@ record Markers(SortedSet<Marker> all) {
             int line = i + 1;
             text.append(withoutMarkers(lines.get(i)));
             for (String severity : List.of("error", "warning", "note")) {
-                List<String> codes = all.stream().filter(m -> m.line == line && m.severity.equals(severity)).map(Marker::code).toList();
+                List<String> codes = all.stream().filter(m -> m.line == line && m.severity.equals(severity))
+                        .map(Marker::code).toList();
                 text.append(codes.isEmpty() ? "" : " // " + severity + ": " + String.join(", ", codes));
             }
             text.append('\n');

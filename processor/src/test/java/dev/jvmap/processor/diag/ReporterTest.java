@@ -17,7 +17,7 @@ class ReporterTest {
     private static final Pos LATER = new Pos(9, 5, null);
     private static final Pos EARLIER = new Pos(4, 17, null);
     private static final Element METHOD = (Element) Proxy.newProxyInstance(ReporterTest.class.getClassLoader(),
-            new Class<?>[]{Element.class}, (_, method, _) -> method.getName());
+            new Class<?>[] {Element.class}, (_, method, _) -> method.getName());
 
     private final List<Object> printed = new ArrayList<>();
 
@@ -68,11 +68,12 @@ class ReporterTest {
     }
 
     private void print(Diagnostics diagnostics) {
-        Messager messager = (Messager) Proxy.newProxyInstance(ReporterTest.class.getClassLoader(), new Class<?>[]{Messager.class},
-                (_, _, args) -> {
-                    printed.addAll(Arrays.asList(args));
-                    return null;
-                });
+        Messager messager =
+                (Messager) Proxy.newProxyInstance(ReporterTest.class.getClassLoader(), new Class<?>[] {Messager.class},
+                        (_, _, args) -> {
+                            printed.addAll(Arrays.asList(args));
+                            return null;
+                        });
         new Reporter(messager, Optional.empty()).print(diagnostics, METHOD);
     }
 }

@@ -67,7 +67,8 @@ public record Batch(int size, List<Argument> arguments) {
     }
 
     /** Random arguments of a method. */
-    static Batch draw(List<Signature.Param> params, List<Domain> domains, int size, Draw draw, Draw.Distribution distribution) {
+    static Batch draw(List<Signature.Param> params, List<Domain> domains, int size, Draw draw,
+            Draw.Distribution distribution) {
         List<Argument> arguments = new ArrayList<>();
         for (int p = 0; p < params.size(); p++) {
             Type type = params.get(p).type();
@@ -77,7 +78,8 @@ public record Batch(int size, List<Argument> arguments) {
                 arguments.add(new Argument.Same(one(type, shape, domain, draw, distribution)));
                 continue;
             }
-            List<Object> values = IntStream.range(0, size).mapToObj(_ -> one(type, shape, domain, draw, distribution)).toList();
+            List<Object> values =
+                    IntStream.range(0, size).mapToObj(_ -> one(type, shape, domain, draw, distribution)).toList();
             arguments.add(new Argument.Mapped(type, shape, params.get(p).axis().getAsInt(), values));
         }
         return new Batch(size, arguments);

@@ -31,7 +31,8 @@ public final class Differential {
      * @param domains the values that the parameters may take, by name; any for those not mentioned
      * @param tolerance relative; 0 for the same bits
      */
-    public Differential(TestCompiler.Result compiled, MethodPlan plan, Map<String, Domain> domains, double tolerance, long seed) {
+    public Differential(TestCompiler.Result compiled, MethodPlan plan, Map<String, Domain> domains, double tolerance,
+            long seed) {
         this.classes = compiled.classes();
         this.plan = plan;
         this.domains = plan.signature().params().stream()
@@ -61,7 +62,8 @@ public final class Differential {
         for (int i = 0; i < batch.size(); i++) {
             Ending right = user.one(batch.element(i));
             if (!agrees(scalar.get(i), right)) {
-                return Optional.of("scalar interpreter: element " + i + " gives " + scalar.get(i).show() + ", not " + right.show());
+                return Optional.of("scalar interpreter: element " + i + " gives " + scalar.get(i).show() + ", not "
+                        + right.show());
             }
         }
         return plan.kernel().isEmpty() ? Optional.empty() : oracles.laneDifference(batch, scalar);
@@ -71,7 +73,8 @@ public final class Differential {
         if (interpreted instanceof Ending.Value(Object value) && right instanceof Ending.Value(Object loop)) {
             return nearLoop(value, loop);
         }
-        return interpreted instanceof Ending.Failure(Throwable mine) && right instanceof Ending.Failure(Throwable theirs)
+        return interpreted instanceof Ending.Failure(Throwable mine)
+                && right instanceof Ending.Failure(Throwable theirs)
                 && (mine instanceof ElementFailed || mine.getClass() == theirs.getClass());
     }
 
@@ -106,7 +109,8 @@ public final class Differential {
             Outcome twin = batched.callInto(batch, scalar, shape);
             Outcome lanes = batched.callInto(batch, vector, shape);
             return against(loop, twin, shape).map(text -> "twin: " + text)
-                    .or(() -> Outcome.difference(lanes.results(), twin.results(), Bits::same).map(text -> "lanes: " + text))
+                    .or(() -> Outcome.difference(lanes.results(), twin.results(), Bits::same)
+                            .map(text -> "lanes: " + text))
                     .or(() -> lanes.differentFailure(loop).map(text -> "lanes: " + text))
                     .or(() -> batch.size() > FEW ? Optional.empty() : plainForm(batch, vector, shape, lanes))
                     .map(text -> text + inWords(batch, batchSize));
@@ -115,7 +119,8 @@ public final class Differential {
         private Optional<String> against(Outcome loop, Outcome twin, int[] shape) {
             List<Object> stored = new ArrayList<>(loop.results());
             stored.addAll(Collections.nCopies(twin.results().size() - stored.size(), batched.untouched(shape)));
-            return Outcome.difference(twin.results(), stored, Differential.this::nearLoop).or(() -> twin.differentFailure(loop));
+            return Outcome.difference(twin.results(), stored, Differential.this::nearLoop)
+                    .or(() -> twin.differentFailure(loop));
         }
 
         private Optional<String> plainForm(Batch batch, How how, int[] shape, Outcome into) {

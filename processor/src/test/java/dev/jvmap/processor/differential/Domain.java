@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 public record Domain(int[] shape, Values values) {
     private static final int[] UNSAID = {5, 3};
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern ENTRY = Pattern.compile("(\\w+)((?:\\[\\d+\\])*)(?: in (?:\\{([^}]*)\\}|([-\\d.e]+?)\\.\\.([-\\d.e]+)))?",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ENTRY =
+            Pattern.compile("(\\w+)((?:\\[\\d+\\])*)(?: in (?:\\{([^}]*)\\}|([-\\d.e]+?)\\.\\.([-\\d.e]+)))?",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What single values, or the elements of an array, may be. */
     public sealed interface Values {

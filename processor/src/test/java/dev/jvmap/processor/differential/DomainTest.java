@@ -16,7 +16,8 @@ class DomainTest {
         assertThat(domains.get("x").values()).isEqualTo(new Domain.Values.Between(-3, 3));
         assertThat(domains.get("t").values()).isEqualTo(new Domain.Values.Between(1e-3, 0.5));
         assertThat(domains.get("u").shape()).containsExactly(2, 3);
-        assertThat(domains.get("n").draw(Kind.LONG, new Draw(new SplittableRandom(1)), Draw.Distribution.BITS)).isIn(1L, -5L);
+        assertThat(domains.get("n").draw(Kind.LONG, new Draw(new SplittableRandom(1)), Draw.Distribution.BITS)).isIn(1L,
+                -5L);
     }
 
     @Test

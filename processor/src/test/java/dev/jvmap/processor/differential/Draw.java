@@ -18,11 +18,16 @@ public final class Draw {
         MIXED
     }
 
-    private static final List<Double> DOUBLES = List.of(0.0, -0.0, 1.0, -1.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
-            Double.MIN_VALUE, -Double.MIN_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_NORMAL, 0x1.fffffffffffffp-1, 0.5, -0.5, 1.5, 2.5,
-            0x1p31, -0x1p31, 0x1p31 - 1, 0x1p32, 0x1p52, 0x1p53 + 2, 0x1p63, -0x1p63, 0x1p64, 1e-300, 1e300, 16777217.0, 0x1p-149, 3.4028235677973366e38);
-    private static final List<Long> LONGS = List.of(0L, 1L, -1L, 2L, -2L, 3L, 7L, 10L, 31L, 32L, 33L, 63L, 64L, 65L, 127L, 128L, -128L, -129L, 255L, 256L, 32767L,
-            32768L, 65535L, 65536L, (long) Integer.MAX_VALUE, (long) Integer.MIN_VALUE, 1L << 31, 1L << 32, 1L << 53, (1L << 53) + 1, Long.MAX_VALUE,
+    private static final List<Double> DOUBLES =
+            List.of(0.0, -0.0, 1.0, -1.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
+                    Double.MIN_VALUE, -Double.MIN_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_NORMAL,
+                    0x1.fffffffffffffp-1, 0.5, -0.5, 1.5, 2.5,
+                    0x1p31, -0x1p31, 0x1p31 - 1, 0x1p32, 0x1p52, 0x1p53 + 2, 0x1p63, -0x1p63, 0x1p64, 1e-300, 1e300,
+                    16777217.0, 0x1p-149, 3.4028235677973366e38);
+    private static final List<Long> LONGS = List.of(0L, 1L, -1L, 2L, -2L, 3L, 7L, 10L, 31L, 32L, 33L, 63L, 64L, 65L,
+            127L, 128L, -128L, -129L, 255L, 256L, 32767L,
+            32768L, 65535L, 65536L, (long) Integer.MAX_VALUE, (long) Integer.MIN_VALUE, 1L << 31, 1L << 32, 1L << 53,
+            (1L << 53) + 1, Long.MAX_VALUE,
             Long.MIN_VALUE, 0x5555555555555555L);
 
     private final RandomGenerator random;

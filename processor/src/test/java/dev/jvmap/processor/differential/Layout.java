@@ -74,7 +74,6 @@ final class Layout {
         };
     }
 
-
     private static int[] insert(int[] numbers, int position, int number) {
         int[] result = new int[numbers.length + 1];
         System.arraycopy(numbers, 0, result, 0, position);

@@ -7,17 +7,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
-    private static final List<Object> ROWS = List.of(new int[]{1, 2, 3}, new int[]{4, 5, 6});
+    private static final List<Object> ROWS = List.of(new int[] {1, 2, 3}, new int[] {4, 5, 6});
     private static final Type ROW = new Type.Array(Type.INT);
 
     @Test
     void axisZeroHasOneRowPerElement() {
-        assertThat(pack(0)).isDeepEqualTo(new int[][]{{1, 2, 3}, {4, 5, 6}});
+        assertThat(pack(0)).isDeepEqualTo(new int[][] {{1, 2, 3}, {4, 5, 6}});
     }
 
     @Test
     void axisOneHasOneColumnPerElement() {
-        assertThat(pack(1)).isDeepEqualTo(new int[][]{{1, 4}, {2, 5}, {3, 6}});
+        assertThat(pack(1)).isDeepEqualTo(new int[][] {{1, 4}, {2, 5}, {3, 6}});
     }
 
     @Test
@@ -28,6 +28,6 @@ class LayoutTest {
     }
 
     private static int[][] pack(int axis) {
-        return (int[][]) Layout.pack(ROW, new int[]{3}, axis, ROWS);
+        return (int[][]) Layout.pack(ROW, new int[] {3}, axis, ROWS);
     }
 }

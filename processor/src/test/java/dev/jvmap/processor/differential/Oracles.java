@@ -68,12 +68,14 @@ final class Oracles {
                 case Batch.Argument.Same same -> uniforms.add(same.value());
             }
         }
-        Optional<List<Object>> results = new LaneInterpreter(kernel, java).run(inputs, uniforms, lanes, first, batch.size());
+        Optional<List<Object>> results =
+                new LaneInterpreter(kernel, java).run(inputs, uniforms, lanes, first, batch.size());
         for (int lane = 0; results.isPresent() && lane < lanes; lane++) {
             Object given = results.get().get(lane);
             Ending right = expected.get(first + lane);
             if (!(right instanceof Ending.Value(Object value) && Bits.same(given, value))) {
-                return Optional.of("element " + (first + lane) + " gives " + Bits.show(given) + ", not " + right.show());
+                return Optional
+                        .of("element " + (first + lane) + " gives " + Bits.show(given) + ", not " + right.show());
             }
         }
         return Optional.empty();

@@ -26,7 +26,8 @@ public record Outcome(List<Object> results, Optional<Throwable> failure) {
         }
         for (int i = 0; i < results.size(); i++) {
             if (!equality.test(results.get(i), expected.get(i))) {
-                return Optional.of("element " + i + " gives " + Bits.show(results.get(i)) + ", not " + Bits.show(expected.get(i)));
+                return Optional.of(
+                        "element " + i + " gives " + Bits.show(results.get(i)) + ", not " + Bits.show(expected.get(i)));
             }
         }
         return Optional.empty();

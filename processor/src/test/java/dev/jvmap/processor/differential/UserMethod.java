@@ -13,7 +13,8 @@ final class UserMethod {
     private final Method method;
 
     UserMethod(Signature signature, ClassLoader loader) {
-        method = find(loader, qualified(signature, signature.owner().replace('.', '$')), signature.method(), signature.params().size());
+        method = find(loader, qualified(signature, signature.owner().replace('.', '$')), signature.method(),
+                signature.params().size());
     }
 
     /** The loop over a batch, up to the first element that fails. */
@@ -46,7 +47,8 @@ final class UserMethod {
             Method found = Arrays.stream(loader.loadClass(className).getDeclaredMethods())
                     .filter(m -> m.getName().equals(name) && m.getParameterCount() == params)
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(className + " has no " + name + " with " + params + " parameters"));
+                    .orElseThrow(() -> new IllegalStateException(
+                            className + " has no " + name + " with " + params + " parameters"));
             found.setAccessible(true);
             return found;
         } catch (ClassNotFoundException e) {

@@ -29,7 +29,7 @@ public final class World {
         System.setProperty(WIDTH, Integer.toString(vectorBits));
         try {
             URL classes = TestCompiler.runtimeClasses().toUri().toURL();
-            ClassLoader runtime = new URLClassLoader(new URL[]{classes}, ClassLoader.getPlatformClassLoader());
+            ClassLoader runtime = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader());
             Class.forName("dev.jvmap.rt.Species", true, runtime);
             return new World(vectorBits, runtime);
         } catch (MalformedURLException | ClassNotFoundException e) {
@@ -60,7 +60,8 @@ public final class World {
             Class<?> modes = runtime.loadClass(BATCHING + "$Mode");
             Object choice = modes.getField(mode).get(null);
             how = type.getMethod("withMode", modes).invoke(how, choice);
-            return batchSize.isPresent() ? type.getMethod("withBatchSize", int.class).invoke(how, batchSize.getAsInt()) : how;
+            return batchSize.isPresent() ? type.getMethod("withBatchSize", int.class).invoke(how, batchSize.getAsInt())
+                    : how;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -37,7 +37,9 @@ final class ExprGen {
         }
         List<Weighted<Node>> forms = new ArrayList<>(List.of(
                 new Weighted<>(3, () -> leaf(kind)),
-                new Weighted<>(2, () -> Node.value(kind, "($ ? $ : $)", of(Kind.BOOLEAN, depth - 1), of(kind, depth - 1), of(kind, depth - 1))),
+                new Weighted<>(2,
+                        () -> Node.value(kind, "($ ? $ : $)", of(Kind.BOOLEAN, depth - 1), of(kind, depth - 1),
+                                of(kind, depth - 1))),
                 new Weighted<>(12, () -> operation(kind, depth - 1)),
                 new Weighted<>(2, () -> change(kind, depth - 1))));
         if (!functions(kind).isEmpty()) {
@@ -64,9 +66,11 @@ final class ExprGen {
     private Node otherVariable(Kind kind) {
         Scalar scalar = chance.of(variables.scalars());
         if (scalar.kind() == Kind.BOOLEAN) {
-            return Node.value(kind, "(" + scalar.name() + " ? $ : $)", Node.value(kind, Literals.plain(kind)), Node.value(kind, Literals.of(chance.value(kind))));
+            return Node.value(kind, "(" + scalar.name() + " ? $ : $)", Node.value(kind, Literals.plain(kind)),
+                    Node.value(kind, Literals.of(chance.value(kind))));
         }
-        return Node.value(kind, kind == Kind.BOOLEAN ? "(" + scalar.name() + " > 1)" : "(" + kind.keyword() + ") " + scalar.name());
+        return Node.value(kind,
+                kind == Kind.BOOLEAN ? "(" + scalar.name() + " > 1)" : "(" + kind.keyword() + ") " + scalar.name());
     }
 
     private Node operation(Kind kind, int depth) {
@@ -84,7 +88,8 @@ final class ExprGen {
         }
         BinOp op = chance.of(Arrays.stream(BinOp.values()).filter(o -> applies(o, kind)).toList());
         if (op.group() == BinOp.Group.SHIFT) {
-            return Node.value(kind, "($ " + op.token() + " $)", of(kind, depth), of(chance.oneIn(3) ? Kind.LONG : Kind.INT, depth));
+            return Node.value(kind, "($ " + op.token() + " $)", of(kind, depth),
+                    of(chance.oneIn(3) ? Kind.LONG : Kind.INT, depth));
         }
         boolean guarded = op.mayThrow(kind) && !(mayFail && chance.oneIn(2));
         return Node.value(kind, "($ " + op.token() + (guarded ? " ($ | 1))" : " $)"), of(kind, depth), of(kind, depth));
@@ -123,7 +128,8 @@ final class ExprGen {
             return comparison(depth);
         }
         String divisor = chance.of(ints).name();
-        String guard = chance.oneIn(2) ? "(" + divisor + " != 0 && $ / " + divisor + " > $)" : "(" + divisor + " == 0 || $ % " + divisor + " < $)";
+        String guard = chance.oneIn(2) ? "(" + divisor + " != 0 && $ / " + divisor + " > $)"
+                : "(" + divisor + " == 0 || $ % " + divisor + " < $)";
         return Node.value(Kind.BOOLEAN, guard, pure(Kind.INT, divisor, depth), of(Kind.INT, depth));
     }
 

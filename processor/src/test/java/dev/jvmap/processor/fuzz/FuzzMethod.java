@@ -62,10 +62,12 @@ record FuzzMethod(String name, String inputs, Node source) {
             Variables variables = new Variables();
             List<Kind> params = Stream.generate(chance::kind).limit(chance.between(1, 3)).toList();
             String declared = params.stream().map(kind -> scalar(variables, kind)).collect(Collectors.joining(", "));
-            Helper helper = new Helper(name + "h" + helpers.size(), params, chance.oneIn(3) ? chance.kind() : chance.numeric());
+            Helper helper =
+                    new Helper(name + "h" + helpers.size(), params, chance.oneIn(3) ? chance.kind() : chance.numeric());
             Node body = body(variables, helper.result(), 1);
             helpers.add(helper);
-            return Node.statement("private static " + helper.result().keyword() + " " + helper.name() + "(" + declared + ") {\n$}\n\n", body);
+            return Node.statement("private static " + helper.result().keyword() + " " + helper.name() + "(" + declared
+                    + ") {\n$}\n\n", body);
         }
 
         private Node entry() {
@@ -80,7 +82,8 @@ record FuzzMethod(String name, String inputs, Node source) {
             String axes = params.stream().map(param -> Integer.toString(param.axis)).collect(Collectors.joining(", "));
             String declared = params.stream().map(Param::declaration).collect(Collectors.joining(", "));
             String with = inputs.isEmpty() ? "" : "// with " + String.join(", ", inputs) + "\n";
-            String head = with + "@Vmap(inAxes = {" + axes + "})\nstatic " + result.keyword() + " " + name + "(" + declared + ") {\n";
+            String head = with + "@Vmap(inAxes = {" + axes + "})\nstatic " + result.keyword() + " " + name + "("
+                    + declared + ") {\n";
             return Node.statement(head + "$}\n\n", body);
         }
 
@@ -100,7 +103,8 @@ record FuzzMethod(String name, String inputs, Node source) {
         }
 
         private String array(Variables variables, int length) {
-            Array array = new Array(variables.fresh("p"), chance.oneIn(2) ? chance.kind() : chance.numeric(), length, false);
+            Array array =
+                    new Array(variables.fresh("p"), chance.oneIn(2) ? chance.kind() : chance.numeric(), length, false);
             variables.declare(array);
             inputs.add(array.name() + "[" + length + "]");
             return array.element().keyword() + "[] " + array.name();

@@ -34,7 +34,8 @@ class FuzzTest {
         for (int done = 0; done < count && failures.size() < REPORTED; done += PER_UNIT) {
             unit(firstSeed + done, Math.min(PER_UNIT, count - done));
         }
-        System.out.printf("fuzz: seeds %d to %d, %d programs with a kernel, %d failing%n", firstSeed, firstSeed + count - 1, kernels, failing);
+        System.out.printf("fuzz: seeds %d to %d, %d programs with a kernel, %d failing%n", firstSeed,
+                firstSeed + count - 1, kernels, failing);
         assertThat(failures.values()).isEmpty();
     }
 
@@ -66,6 +67,7 @@ class FuzzTest {
         Files.createDirectories(folder);
         String source = FuzzSource.of("Random program of seed " + seed + ".", List.of(small));
         Files.writeString(folder.resolve("In.java"), source);
-        failures.put(Shrinker.stage(failure), "seed " + seed + ": " + failure + "\nmade smaller, in " + folder + ":\n" + source);
+        failures.put(Shrinker.stage(failure),
+                "seed " + seed + ": " + failure + "\nmade smaller, in " + folder + ":\n" + source);
     }
 }

@@ -80,7 +80,8 @@ final class StmtGen {
         String type = array.element().keyword();
         boolean listed = chance.oneIn(2);
         Node declaration = listed
-                ? Node.statement(type + "[] " + array.name() + " = {$, $, $, $};\n", exprs.of(array.element(), 1), exprs.of(array.element(), 1),
+                ? Node.statement(type + "[] " + array.name() + " = {$, $, $, $};\n", exprs.of(array.element(), 1),
+                        exprs.of(array.element(), 1),
                         exprs.of(array.element(), 0), exprs.of(array.element(), 0))
                 : Node.statement(type + "[] " + array.name() + " = new " + type + "[" + array.length() + "];\n");
         variables.declare(array);
@@ -94,7 +95,8 @@ final class StmtGen {
         }
         Scalar variable = chance.of(known);
         if (variable.kind() == Kind.BOOLEAN) {
-            return Node.statement(variable.name() + chance.of(List.of(" = ", " &= ", " |= ", " ^= ")) + "$;\n", exprs.of(Kind.BOOLEAN, DEEP));
+            return Node.statement(variable.name() + chance.of(List.of(" = ", " &= ", " |= ", " ^= ")) + "$;\n",
+                    exprs.of(Kind.BOOLEAN, DEEP));
         }
         return switch (chance.between(0, 5)) {
             case 0 -> Node.statement(variable.name() + chance.of(List.of("++", "--")) + ";\n");
@@ -114,7 +116,8 @@ final class StmtGen {
         boolean whole = op.group() != BinOp.Group.ARITHMETIC;
         Kind operand = whole ? chance.of(List.of(Kind.INT, Kind.LONG)) : chance.numeric();
         boolean guarded = op.mayThrow(kind) && operand.isIntegral() && !(mayFail && chance.oneIn(2));
-        return Node.statement(target + " " + op.token() + "= " + (guarded ? "$ | 1;\n" : "$;\n"), exprs.of(operand, DEEP));
+        return Node.statement(target + " " + op.token() + "= " + (guarded ? "$ | 1;\n" : "$;\n"),
+                exprs.of(operand, DEEP));
     }
 
     private Node store() {
@@ -129,7 +132,8 @@ final class StmtGen {
     private Node branch(int depth) {
         Node test = exprs.of(Kind.BOOLEAN, DEEP);
         Node yes = block(depth);
-        return chance.oneIn(2) ? Node.statement("if ($) {\n$}\n", test, yes) : Node.statement("if ($) {\n$} else {\n$}\n", test, yes, block(depth));
+        return chance.oneIn(2) ? Node.statement("if ($) {\n$}\n", test, yes)
+                : Node.statement("if ($) {\n$} else {\n$}\n", test, yes, block(depth));
     }
 
     private Node loop(int depth) {
@@ -146,11 +150,16 @@ final class StmtGen {
         variables.leaveBlock();
         String count = "int " + counter + " = 0;\n" + label + ":\n";
         return switch (chance.between(0, 5)) {
-            case 0, 1 -> Node.statement(label + ":\nfor (int " + counter + " = 0; " + counter + " < " + turns + "; " + counter + "++) {\n$}\n", body);
-            case 2 -> Node.statement(label + ":\nfor (int " + counter + " = 0; " + counter + " < ($ & 7); " + counter + "++) {\n$}\n", bound, body);
+            case 0, 1 -> Node.statement(label + ":\nfor (int " + counter + " = 0; " + counter + " < " + turns + "; "
+                    + counter + "++) {\n$}\n", body);
+            case 2 -> Node.statement(
+                    label + ":\nfor (int " + counter + " = 0; " + counter + " < ($ & 7); " + counter + "++) {\n$}\n",
+                    bound, body);
             case 3 -> Node.statement(count + "while (" + counter + "++ < " + turns + " && $) {\n$}\n", test, body);
             case 4 -> Node.statement(count + "do {\n$} while (" + counter + "++ < " + turns + " && $);\n", body, test);
-            default -> Node.statement(count + "while (true) {\nif (" + counter + "++ > " + turns + " || $) {\nbreak;\n}\n$}\n", test, body);
+            default ->
+                Node.statement(count + "while (true) {\nif (" + counter + "++ > " + turns + " || $) {\nbreak;\n}\n$}\n",
+                        test, body);
         };
     }
 
@@ -163,7 +172,8 @@ final class StmtGen {
             return Node.statement("if ($) {\n$return $;\n}\n", test, before, exprs.of(result, DEEP));
         }
         if (mayFail && chance.oneIn(8)) {
-            return Node.statement("if ($ && $) {\nthrow new IllegalStateException(\"thrown\");\n}\n", test, exprs.of(Kind.BOOLEAN, 1));
+            return Node.statement("if ($ && $) {\nthrow new IllegalStateException(\"thrown\");\n}\n", test,
+                    exprs.of(Kind.BOOLEAN, 1));
         }
         Target target = chance.of(targets);
         String how = target.loop() && chance.oneIn(2) ? "continue " : "break ";
@@ -183,11 +193,16 @@ final class StmtGen {
         Node selector = exprs.of(Kind.INT, DEEP);
         List<Scalar> ints = variables.assignable().stream().filter(v -> v.kind() == Kind.INT).toList();
         if (!ints.isEmpty() && chance.oneIn(2)) {
-            return Node.statement(chance.of(ints).name() + " = switch ($ & 3) {\ncase 0, 2 -> $;\ncase 1 -> {\n$yield $;\n}\ndefault -> $;\n};\n", selector,
-                    exprs.of(Kind.INT, 1), Node.statements(List.of(assignment())), exprs.of(Kind.INT, 1), exprs.of(Kind.INT, 1));
+            return Node.statement(
+                    chance.of(ints).name()
+                            + " = switch ($ & 3) {\ncase 0, 2 -> $;\ncase 1 -> {\n$yield $;\n}\ndefault -> $;\n};\n",
+                    selector,
+                    exprs.of(Kind.INT, 1), Node.statements(List.of(assignment())), exprs.of(Kind.INT, 1),
+                    exprs.of(Kind.INT, 1));
         }
         String first = chance.oneIn(2) ? "break;\n" : "";
-        return Node.statement("switch ($ & 3) {\ncase 0:\n$" + first + "case 1:\ncase 3:\n$break;\ndefault:\n$}\n", selector,
+        return Node.statement("switch ($ & 3) {\ncase 0:\n$" + first + "case 1:\ncase 3:\n$break;\ndefault:\n$}\n",
+                selector,
                 scoped(depth), scoped(depth), scoped(depth));
     }
 

@@ -29,19 +29,22 @@ final class Trial {
 
     /** The errors of a compilation, each with its line of source; empty if there are none. */
     static String errors(TestCompiler.Result compiled) {
-        return compiled.diagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).map(Object::toString).collect(Collectors.joining("\n"));
+        return compiled.diagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Says in words what is wrong with a compiled program; empty if all agree. */
     Optional<String> difference(FuzzMethod method, TestCompiler.Result compiled, long seed) {
-        MethodPlan plan = compiled.plans().stream().filter(p -> p.signature().method().equals(method.name())).findFirst().orElseThrow();
+        MethodPlan plan = compiled.plans().stream().filter(p -> p.signature().method().equals(method.name()))
+                .findFirst().orElseThrow();
         Differential differential = new Differential(compiled, plan, method.domains(), 0, seed);
         World world = worlds.get((int) Math.floorMod(seed, (long) worlds.size()));
         try {
             Differential.Generated generated = differential.new Generated(world);
             for (Distribution distribution : Distribution.values()) {
                 Batch batch = differential.draw(ELEMENTS, distribution);
-                Optional<String> difference = differential.interpreters(world, batch).or(() -> generated.difference(batch, OptionalInt.empty()));
+                Optional<String> difference = differential.interpreters(world, batch)
+                        .or(() -> generated.difference(batch, OptionalInt.empty()));
                 if (difference.isPresent()) {
                     return difference;
                 }

@@ -12,7 +12,8 @@ public final class Ir {
     private Ir() {}
 
     public static Expr num(Object value) {
-        Kind kind = Stream.of(Kind.values()).filter(k -> k.box().equals(value.getClass().getSimpleName())).findFirst().orElseThrow();
+        Kind kind = Stream.of(Kind.values()).filter(k -> k.box().equals(value.getClass().getSimpleName())).findFirst()
+                .orElseThrow();
         return new Expr.Const(kind, value, AT);
     }
 
@@ -67,7 +68,8 @@ public final class Ir {
     }
 
     public static Intrinsic function(String name, Kind result) {
-        return Intrinsic.named("java.lang.Math", name).stream().filter(row -> row.result() == result).findFirst().orElseThrow();
+        return Intrinsic.named("java.lang.Math", name).stream().filter(row -> row.result() == result).findFirst()
+                .orElseThrow();
     }
 
     public static Lane lane(Lane.LaneVar var) {

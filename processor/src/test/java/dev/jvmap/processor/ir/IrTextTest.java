@@ -78,7 +78,8 @@ class IrTextTest {
         Kernel kernel = kernel(Type.INT, List.of(new Port("x", Kind.BYTE, 0)), List.of(var("n", Type.INT)),
                 let(x, new Lane.Input(new Port("x", Kind.BYTE, 0))),
                 new LaneStmt.LetMask(live, compare(lane(x), BinOp.LT, splat(9)), Pos.NONE),
-                new LaneStmt.IfAny(new Mask.Get(live), new LaneBlock(List.of(new LaneStmt.BailIf(new Mask.Get(live), Pos.NONE))), Pos.NONE),
+                new LaneStmt.IfAny(new Mask.Get(live),
+                        new LaneBlock(List.of(new LaneStmt.BailIf(new Mask.Get(live), Pos.NONE))), Pos.NONE),
                 output(new Lane.Blend(new Mask.Not(new Mask.Get(live)), lane(x), splat(0))));
         assertThat(IrText.of(kernel)).isEqualTo("""
                 kernel f {

@@ -37,7 +37,8 @@ class LaneCheckTest {
 
     @Test
     void marksTheStatementThatBreaksTheRule() {
-        assertThatThrownBy(() -> LaneCheck.check(kernel(Type.INT, List.of(), List.of(), let(X, splat(1)), output(splat(1.0)))))
+        assertThatThrownBy(
+                () -> LaneCheck.check(kernel(Type.INT, List.of(), List.of(), let(X, splat(1)), output(splat(1.0)))))
                 .isInstanceOf(InvalidIr.class)
                 .hasMessageContaining("  output splat(1.0)\n  ^^^ 'splat(1.0)' has double lanes, not int");
     }
@@ -61,17 +62,20 @@ class LaneCheckTest {
 
     @Test
     void uniformExpressionNamesScalarsOnly() {
-        rejects("'x' is declared as", let(X, splat(1)), new LaneStmt.BailIfTrue(bin(get(var("x", Type.INT)), BinOp.EQ, num(1)), Pos.NONE));
+        rejects("'x' is declared as", let(X, splat(1)),
+                new LaneStmt.BailIfTrue(bin(get(var("x", Type.INT)), BinOp.EQ, num(1)), Pos.NONE));
     }
 
     @Test
     void uniformExpressionCannotAskForTheElementsNumber() {
-        rejects("the element's number is not uniform", let(X, new Lane.Splat(new Expr.BatchInfo(Expr.BatchInfo.Which.INDEX, Pos.NONE))));
+        rejects("the element's number is not uniform",
+                let(X, new Lane.Splat(new Expr.BatchInfo(Expr.BatchInfo.Which.INDEX, Pos.NONE))));
     }
 
     @Test
     void uniformExpressionHasNoCall() {
-        rejects("'A.g()' has not been inlined", let(X, new Lane.Splat(new Expr.Call("app.A.g()", List.of(), Type.INT, Pos.NONE))));
+        rejects("'A.g()' has not been inlined",
+                let(X, new Lane.Splat(new Expr.Call("app.A.g()", List.of(), Type.INT, Pos.NONE))));
     }
 
     @Test
@@ -105,8 +109,10 @@ class LaneCheckTest {
     @Test
     void perLaneOperationTakesLanesOfItsParameters() {
         LaneStmt.ScalarOp rem = new LaneStmt.ScalarOp.Operator(BinOp.REM, Kind.LONG);
-        rejects("has int lanes, not long", new LaneStmt.PerLane(R, rem, List.of(splat(1), splat(1)), new Mask.All(num(true)), Pos.NONE));
-        rejects("'x' cannot hold a long", new LaneStmt.PerLane(X, rem, List.of(splat(1L), splat(1L)), new Mask.All(num(true)), Pos.NONE));
+        rejects("has int lanes, not long",
+                new LaneStmt.PerLane(R, rem, List.of(splat(1), splat(1)), new Mask.All(num(true)), Pos.NONE));
+        rejects("'x' cannot hold a long",
+                new LaneStmt.PerLane(X, rem, List.of(splat(1L), splat(1L)), new Mask.All(num(true)), Pos.NONE));
     }
 
     @Test
@@ -116,7 +122,8 @@ class LaneCheckTest {
 
     @Test
     void noLaneIsWiderThanTheKernels() {
-        Kernel narrow = new Kernel("f", List.of(), List.of(), Type.INT, LaneBlock.EMPTY, new LaneBlock(List.of(let(R, splat(1L)), output(splat(1)))), 32);
+        Kernel narrow = new Kernel("f", List.of(), List.of(), Type.INT, LaneBlock.EMPTY,
+                new LaneBlock(List.of(let(R, splat(1L)), output(splat(1)))), 32);
         assertThatThrownBy(() -> LaneCheck.check(narrow)).hasMessageContaining("is wider than the kernel's lanes");
     }
 

@@ -62,7 +62,8 @@ class ScalarCheckTest {
 
     @Test
     void nameIsDeclaredOnceEvenInSeparateBlocks() {
-        rejects("'y' is declared twice", when(num(true), let(Y, num(1))), when(num(true), let(Y, num(2))), give(num(1)));
+        rejects("'y' is declared twice", when(num(true), let(Y, num(1))), when(num(true), let(Y, num(2))),
+                give(num(1)));
     }
 
     @Test
@@ -77,7 +78,8 @@ class ScalarCheckTest {
 
     @Test
     void stepOfALoopHasNoJump() {
-        rejects("a jump out of the step", new Stmt.Loop(OUT, num(true), Block.EMPTY, Block.of(leave(OUT)), Pos.NONE), give(num(1)));
+        rejects("a jump out of the step", new Stmt.Loop(OUT, num(true), Block.EMPTY, Block.of(leave(OUT)), Pos.NONE),
+                give(num(1)));
     }
 
     @Test
@@ -88,7 +90,8 @@ class ScalarCheckTest {
 
     @Test
     void callNamesAFunctionOfTheProgram() {
-        rejects("the program has no function 'app.A.g()'", give(new Expr.Call("app.A.g()", List.of(), Type.INT, Pos.NONE)));
+        rejects("the program has no function 'app.A.g()'",
+                give(new Expr.Call("app.A.g()", List.of(), Type.INT, Pos.NONE)));
     }
 
     @Test

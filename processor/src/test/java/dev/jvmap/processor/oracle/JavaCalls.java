@@ -60,7 +60,8 @@ public final class JavaCalls {
         }
         for (int i = 0; i < params.length; i++) {
             Object arg = args.get(i);
-            boolean fits = arg == null ? !params[i].isPrimitive() : MethodType.methodType(params[i]).wrap().returnType().isInstance(arg);
+            boolean fits = arg == null ? !params[i].isPrimitive()
+                    : MethodType.methodType(params[i]).wrap().returnType().isInstance(arg);
             if (!fits) {
                 return false;
             }

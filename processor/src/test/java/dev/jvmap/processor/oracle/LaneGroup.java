@@ -190,7 +190,8 @@ final class LaneGroup {
             return columns == 0 ? toLane(0) : element(rows[index / columns], index % columns);
         }
         int length = JavaArrays.length(array);
-        OracleFailure.require(length == 0 || index >= 0 && index < length, "unchecked index %d, length %d", index, length);
+        OracleFailure.require(length == 0 || index >= 0 && index < length, "unchecked index %d, length %d", index,
+                length);
         return toLane(JavaArrays.get(array, index));
     }
 

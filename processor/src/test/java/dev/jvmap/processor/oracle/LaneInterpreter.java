@@ -39,7 +39,8 @@ public final class LaneInterpreter {
      * @param size the number of elements of the batch
      * @throws OracleFailure if the kernel does what Lane IR forbids
      */
-    public Optional<List<Object>> run(List<List<Object>> inputs, List<Object> uniforms, int lanes, int first, int size) {
+    public Optional<List<Object>> run(List<List<Object>> inputs, List<Object> uniforms, int lanes, int first,
+            int size) {
         Evaluator scalars = new Evaluator(java, (call, _) -> {
             throw new OracleFailure("not inlined: " + call.function());
         }, first, size);

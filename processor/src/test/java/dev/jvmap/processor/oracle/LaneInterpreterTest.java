@@ -79,14 +79,15 @@ class LaneInterpreterTest {
 
     private static Kernel remainder(Mask active) {
         LaneStmt.ScalarOp rem = new LaneStmt.ScalarOp.Operator(BinOp.REM, Kind.INT);
-        return kernel(Type.INT, List.of(X), List.of(), new LaneStmt.PerLane(V, rem, List.of(splat(10), IN), active, Pos.NONE), output(lane(V)));
+        return kernel(Type.INT, List.of(X), List.of(),
+                new LaneStmt.PerLane(V, rem, List.of(splat(10), IN), active, Pos.NONE), output(lane(V)));
     }
 
     @Test
     void uncheckedIndexIsAFaultOfTheKernel() {
         Port table = new Port("t", Kind.INT, 1);
         Kernel kernel = kernel(Type.INT, List.of(table), List.of(), output(new Lane.GatherInput(table, splat(3))));
-        List<List<Object>> inputs = List.of(List.of(new int[]{1, 2, 3}));
+        List<List<Object>> inputs = List.of(List.of(new int[] {1, 2, 3}));
         assertThatThrownBy(() -> interpreter(kernel).run(inputs, List.of(), 1, 0, 1))
                 .isInstanceOf(OracleFailure.class)
                 .hasMessageContaining("unchecked index 3");
@@ -96,7 +97,8 @@ class LaneInterpreterTest {
     void resultMustBeAValueOfItsKind() {
         Kernel kernel = kernel(Type.of(Kind.BYTE), List.of(X), List.of(), output(IN));
         assertThat(run(kernel, -128)).contains(List.of((byte) -128));
-        assertThatThrownBy(() -> run(kernel, 128)).isInstanceOf(OracleFailure.class).hasMessageContaining("128 is no byte");
+        assertThatThrownBy(() -> run(kernel, 128)).isInstanceOf(OracleFailure.class)
+                .hasMessageContaining("128 is no byte");
     }
 
     @Test

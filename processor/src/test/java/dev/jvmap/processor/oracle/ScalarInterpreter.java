@@ -57,7 +57,9 @@ public final class ScalarInterpreter {
             this.function = function;
             this.fuel = fuel;
             values = new Evaluator(java,
-                    (call, args) -> new Activation(program.functions().get(call.function()), fuel, index, size).run(args), index, size);
+                    (call, args) -> new Activation(program.functions().get(call.function()), fuel, index, size)
+                            .run(args),
+                    index, size);
         }
 
         Object run(List<Object> args) throws Throwable {
@@ -97,7 +99,8 @@ public final class ScalarInterpreter {
                 case Stmt.Loop loop -> loop(loop);
                 case Stmt.Labeled(Label label, Block body, _) -> arrive(label, block(body));
                 case Stmt.Break(Label label, _) -> new End.Leave(label);
-                case Stmt.Return(Optional<Expr> value, _) -> new End.Returned(value.isPresent() ? values.eval(value.get()) : null);
+                case Stmt.Return(Optional<Expr> value, _) ->
+                    new End.Returned(value.isPresent() ? values.eval(value.get()) : null);
                 case Stmt.Throw(String source, _) -> throw new ElementFailed(source);
                 case Stmt.Assert(Expr test, String source, _) -> {
                     if (!values.test(test)) {

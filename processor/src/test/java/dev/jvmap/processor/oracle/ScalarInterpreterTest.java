@@ -83,7 +83,7 @@ class ScalarInterpreterTest {
     void castsAreJavas() throws Throwable {
         Var d = var("d", Type.DOUBLE);
         Program program = program(Type.of(Kind.BYTE), List.of(d), give(new Expr.Convert(Kind.BYTE, get(d), Pos.NONE)));
-        for (double value : new double[]{Double.NaN, 300.7, -129, 1e20, Double.NEGATIVE_INFINITY}) {
+        for (double value : new double[] {Double.NaN, 300.7, -129, 1e20, Double.NEGATIVE_INFINITY}) {
             assertThat(run(program, value)).isEqualTo((byte) value);
         }
     }
@@ -91,7 +91,8 @@ class ScalarInterpreterTest {
     @Test
     void endlessLoopRunsOutOfFuel() {
         Program program = program(Type.INT, List.of(X), loop(OUT, num(true)), give(get(X)));
-        assertThatThrownBy(() -> run(program, 1)).isInstanceOf(OracleFailure.class).hasMessageContaining("no end after");
+        assertThatThrownBy(() -> run(program, 1)).isInstanceOf(OracleFailure.class)
+                .hasMessageContaining("no end after");
     }
 
     @Test

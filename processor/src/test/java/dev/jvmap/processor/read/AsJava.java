@@ -13,7 +13,10 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 
-/** Compares what has been read with the compiled method: the same results, the same failures, the same arrays afterwards. */
+/**
+ * Compares what has been read with the compiled method: the same results, the same failures, the same arrays
+ * afterwards.
+ */
 final class AsJava {
     private static final int DRAWS = 200;
 
@@ -45,7 +48,8 @@ final class AsJava {
             Object[] irArgs = SampleArguments.copy(args);
             String ofJava = outcome(() -> method.invoke(null, javaArgs)) + Arrays.deepToString(javaArgs);
             String ofIr = outcome(() -> interpreter.run(List.of(irArgs), 0, 1)) + Arrays.deepToString(irArgs);
-            assertThat(ofIr).as("%s%s of%n%s", method.getName(), Arrays.deepToString(args), IrText.of(program)).isEqualTo(ofJava);
+            assertThat(ofIr).as("%s%s of%n%s", method.getName(), Arrays.deepToString(args), IrText.of(program))
+                    .isEqualTo(ofJava);
         }
     }
 
@@ -53,10 +57,13 @@ final class AsJava {
         Object run() throws Throwable;
     }
 
-    /** The result, or that there is none: what an element throws in Java is thrown again by the user's own method, not by the program. */
+    /**
+     * The result, or that there is none: what an element throws in Java is thrown again by the user's own method, not
+     * by the program.
+     */
     private static String outcome(Run run) {
         try {
-            return Arrays.deepToString(new Object[]{run.run()});
+            return Arrays.deepToString(new Object[] {run.run()});
         } catch (InvocationTargetException | ElementFailed | ArithmeticException | IndexOutOfBoundsException
                 | NegativeArraySizeException failed) {
             return "failed";

@@ -10,7 +10,8 @@ class HoistingTest {
 
     @Test
     void anExpressionWithoutSideEffectsStaysWhole() {
-        assertThat(body("double", "x > 0 && x < 1 ? Math.sqrt(x) : -x")).isEqualTo("return x > 0.0 && x < 1.0 ? Math.sqrt(x) : -x");
+        assertThat(body("double", "x > 0 && x < 1 ? Math.sqrt(x) : -x"))
+                .isEqualTo("return x > 0.0 && x < 1.0 ? Math.sqrt(x) : -x");
     }
 
     @Test

@@ -20,7 +20,8 @@ final class MemoryClasses {
     JavaFileManager around(JavaCompiler compiler) {
         return new ForwardingJavaFileManager<JavaFileManager>(compiler.getStandardFileManager(null, null, null)) {
             @Override
-            public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+            public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind,
+                    FileObject sibling) {
                 return new SimpleJavaFileObject(URI.create("memory:///" + className), kind) {
                     @Override
                     public OutputStream openOutputStream() {

@@ -56,8 +56,9 @@ final class Reading {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<JavaFileObject> files = sources.entrySet().stream().map(e -> file(e.getKey(), e.getValue())).toList();
         StringBuilder messages = new StringBuilder();
-        JavaCompiler.CompilationTask task = compiler.getTask(null, classes.around(compiler), d -> messages.append(d).append('\n'),
-                List.of("-Xlint:none"), null, files);
+        JavaCompiler.CompilationTask task =
+                compiler.getTask(null, classes.around(compiler), d -> messages.append(d).append('\n'),
+                        List.of("-Xlint:none"), null, files);
         task.setProcessors(List.of(new Processor()));
         if (!task.call()) {
             throw new IllegalArgumentException(messages.toString());
@@ -71,14 +72,16 @@ final class Reading {
 
     /** @param wrapper goes around the environment that javac gives to the processor */
     static Reading ofMembers(String members, UnaryOperator<ProcessingEnvironment> wrapper) {
-        return of(Map.of("app.Sample", "package app; import dev.jvmap.Vmap; class Sample { %s }".formatted(members)), wrapper);
+        return of(Map.of("app.Sample", "package app; import dev.jvmap.Vmap; class Sample { %s }".formatted(members)),
+                wrapper);
     }
 
     /** The body of a function of the runtime, as it is read in a compilation that has the runtime on its class path. */
     static Optional<Program> body(String owner, String method, List<Kind> params) {
         Reading reading = new Reading(UnaryOperator.identity());
         reading.afterwards = reader -> reading.bodies.add(reader.readBody(owner, method, params));
-        reading.compile(Map.of("app.Sample", "package app; class Sample { @dev.jvmap.Vmap static double f(double x) { return x; } }"));
+        reading.compile(Map.of("app.Sample",
+                "package app; class Sample { @dev.jvmap.Vmap static double f(double x) { return x; } }"));
         return reading.bodies.getFirst();
     }
 

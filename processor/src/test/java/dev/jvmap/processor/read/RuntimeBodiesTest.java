@@ -50,7 +50,8 @@ class RuntimeBodiesTest {
 
     @Test
     void theUserMayCallTheFace() {
-        Program program = Reading.ofMembers("@Vmap static double f(double x) { return dev.jvmap.VMath.exp(x); }").program("f");
+        Program program =
+                Reading.ofMembers("@Vmap static double f(double x) { return dev.jvmap.VMath.exp(x); }").program("f");
 
         assertThat(Walk.anyExpr(program.entry().body(), e -> e instanceof Expr.Intrin call
                 && call.fn().owner().equals("dev.jvmap.VMath") && call.fn().exact())).isTrue();

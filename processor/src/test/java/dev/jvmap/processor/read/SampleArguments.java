@@ -7,7 +7,8 @@ import java.util.Random;
 
 /** Arguments for a method: special values, and others. */
 final class SampleArguments {
-    private static final double[] FLOATING = {0, -0.0, 1, -1, 0.5, 3.7, 1e10, 1e300, 100, Double.NaN, Double.POSITIVE_INFINITY};
+    private static final double[] FLOATING =
+            {0, -0.0, 1, -1, 0.5, 3.7, 1e10, 1e300, 100, Double.NaN, Double.POSITIVE_INFINITY};
     private static final int[] WHOLE = {0, 1, -1, 2, 3, 7, 31, 32, 100, Integer.MAX_VALUE, Integer.MIN_VALUE};
     private static final int MAX_LENGTH = 8;
 

@@ -9,14 +9,15 @@ import org.junit.jupiter.api.Test;
 
 /** Bodies are found whatever a build tool has wrapped around javac. */
 class SourcesTest {
-    private static final String MEMBERS = """
-            enum Mode { A }
-            static double f(double x, float[] w, Mode mode) { return x; }
-            static double f(double x, int[] w, Mode mode) { return -x; }
-            static class Inner {
-                @Vmap static double g(double x, final float[][] w, java.util.List<Mode> modes) { return 2 * x + w[0][1] + f(x, w[1], Mode.A); }
-            }
-            """;
+    private static final String MEMBERS =
+            """
+                    enum Mode { A }
+                    static double f(double x, float[] w, Mode mode) { return x; }
+                    static double f(double x, int[] w, Mode mode) { return -x; }
+                    static class Inner {
+                        @Vmap static double g(double x, final float[][] w, java.util.List<Mode> modes) { return 2 * x + w[0][1] + f(x, w[1], Mode.A); }
+                    }
+                    """;
 
     @Test
     void javacIsReached() {

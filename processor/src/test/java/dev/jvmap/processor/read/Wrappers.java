@@ -27,7 +27,7 @@ final class Wrappers {
 
     static ProcessingEnvironment likeProxy(ProcessingEnvironment inner) {
         return (ProcessingEnvironment) Proxy.newProxyInstance(Wrappers.class.getClassLoader(),
-                new Class<?>[]{ProcessingEnvironment.class}, new Handler(inner));
+                new Class<?>[] {ProcessingEnvironment.class}, new Handler(inner));
     }
 
     static ProcessingEnvironment unknown(ProcessingEnvironment inner) {
