@@ -1,5 +1,6 @@
 package dev.jvmap.processor;
 
+import dev.jvmap.processor.analysis.Writes;
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.diag.Diagnostics;
 import dev.jvmap.processor.ir.Function;
@@ -37,13 +38,26 @@ final class Pipeline {
 
     /** Runs all stages; what cannot be done is reported and absent from the plan. */
     MethodPlan run(ExecutableElement method, Signature signature, Diagnostics diagnostics) {
+        if (diagnostics.hasErrors()) {
+            return new MethodPlan(signature, Optional.empty(), Optional.empty(), List.of());
+        }
         List<Boolean> mapped = signature.params().stream().map(Param::mapped).toList();
-        Optional<Program> program = reader.read(method, mapped, diagnostics).filter(_ -> !diagnostics.hasErrors());
+        Optional<Program> program = reader.read(method, mapped, diagnostics);
+        program.ifPresent(p -> refuseWrites(p, diagnostics));
+        program = program.filter(_ -> !diagnostics.hasErrors());
         program.ifPresent(ScalarCheck::check);
         Optional<Kernel> kernel = program.flatMap(p -> lanes(signature, p, diagnostics));
         Program twin = program.orElseGet(() -> reader.call(method, mapped));
         return new MethodPlan(signature, diagnostics.hasErrors() ? Optional.empty() : Optional.of(twin), kernel,
                 report(kernel, diagnostics));
+    }
+
+    /** An element may only write to arrays of its own: those of its arguments may be shared, or copies. */
+    private static void refuseWrites(Program program, Diagnostics diagnostics) {
+        for (Writes.Write write : Writes.of(program)) {
+            diagnostics.report(write.array().isPresent() ? Code.ARGUMENT_WRITE : Code.FIELD_WRITE, write.pos(),
+                    write.name());
+        }
     }
 
     private Optional<Kernel> lanes(Signature signature, Program program, Diagnostics diagnostics) {

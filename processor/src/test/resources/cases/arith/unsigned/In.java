@@ -13,7 +13,7 @@ final class In {
 
     @Vmap
     static int lessByLibrary(int a, int b) {
-        return Integer.compareUnsigned(a, b); // warning: VMAP802
+        return Integer.compareUnsigned(a, b);
     }
 
     @Vmap
@@ -23,7 +23,7 @@ final class In {
 
     @Vmap
     static long maxOfUnsigned(long a, long b) {
-        return Long.compareUnsigned(a, b) >= 0 ? a : b; // warning: VMAP802
+        return Long.compareUnsigned(a, b) >= 0 ? a : b;
     }
 
     @Vmap

@@ -8,16 +8,16 @@ final class In {
 
     @Vmap
     static double library(double a) {
-        return Math.nextUp(a) + 1; // warning: VMAP802
+        return Math.nextUp(a) + 1;
     }
 
     // with a in -4..4
     @Vmap
     static int guarded(int a) {
         if (a > 0) {
-            return Integer.highestOneBit(a); // warning: VMAP802
+            return Integer.highestOneBit(a);
         }
-        return Integer.lowestOneBit(-a); // warning: VMAP802
+        return Integer.lowestOneBit(-a);
     }
 
     // with a in 0..5

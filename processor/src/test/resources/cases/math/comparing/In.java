@@ -8,12 +8,12 @@ final class In {
 
     @Vmap
     static int doubles(double a, double b) {
-        return Double.compare(a, b); // warning: VMAP802
+        return Double.compare(a, b);
     }
 
     @Vmap
     static int ints(int a, int b) {
-        return Integer.compare(a, b) + Integer.signum(a) + Long.compare(a, b); // warning: VMAP802
+        return Integer.compare(a, b) + Integer.signum(a) + Long.compare(a, b);
     }
 
     @Vmap

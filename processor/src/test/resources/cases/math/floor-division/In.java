@@ -9,12 +9,12 @@ final class In {
     // with b in {1, -1, 7, -7, 24}
     @Vmap
     static int modulo(int a, int b) {
-        return Math.floorMod(a, b); // warning: VMAP802
+        return Math.floorMod(a, b);
     }
 
     // with b in {1, -1, 7, -7, 24}
     @Vmap
     static int quotient(int a, int b) {
-        return Math.floorDiv(a, b); // warning: VMAP802
+        return Math.floorDiv(a, b);
     }
 }

@@ -8,11 +8,11 @@ final class In {
 
     @Vmap
     static long ofDouble(double a) {
-        return Math.round(a); // warning: VMAP802
+        return Math.round(a);
     }
 
     @Vmap
     static int ofFloat(float a) {
-        return Math.round(a); // warning: VMAP802
+        return Math.round(a);
     }
 }

@@ -9,6 +9,10 @@ import java.util.Optional;
  * @param fault what is wrong with it, in words that follow its name
  */
 record Argument(String name, Layout layout, int axis, boolean written, Optional<String> fault) {
+    Argument withFault(Optional<String> newFault) {
+        return new Argument(name, layout, axis, written, newFault);
+    }
+
     /** The number of elements it has or has room for; {@link Layout#UNKNOWN} where it is null, ragged or does not tell. */
     long elements() {
         return layout.fault().isPresent() ? Layout.UNKNOWN : layout.elements();

@@ -34,7 +34,8 @@ final class ArgumentCheck {
         return Math.max(0, common);
     }
 
-    private VmapShapeException faulty() {
+    /** Names the arguments that have a fault; there is one. */
+    VmapShapeException faulty() {
         List<Argument> bad = arguments.stream().filter(argument -> argument.fault().isPresent()).toList();
         String headline = bad.stream().map(argument -> argument.name() + argument.fault().orElseThrow())
                 .collect(Collectors.joining(", "));

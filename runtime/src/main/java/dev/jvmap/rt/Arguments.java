@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** The mapped arguments and results of a call. */
 final class Arguments {
+    private final String method;
     private final List<Argument> all = new ArrayList<>();
+    private boolean anyWritten;
+
+    Arguments(String method) {
+        this.method = method;
+    }
 
     /** Adds an argument that is only read. */
     void read(String name, Layout layout, int axis) {
@@ -30,12 +36,8 @@ final class Arguments {
             }
         }
         all.add(new Argument(name, layout, axis, true, fault));
+        anyWritten = true;
         return inPlace;
-    }
-
-    /** The number of elements on which all agree. */
-    long elements(String method) {
-        return new ArgumentCheck(method, all).elements();
     }
 
     private static Optional<String> conflict(Sharing sharing, Argument other) {
@@ -46,5 +48,35 @@ final class Arguments {
                         : Optional.empty();
             case CROSSWISE -> Optional.of(" shares memory with " + other.name() + ", and not element for element");
         };
+    }
+
+    /** The number of elements on which all agree. */
+    long elements() {
+        long elements = new ArgumentCheck(method, all).elements();
+        if (anyWritten) {
+            lookAt(0, elements);
+        }
+        return elements;
+    }
+
+    /**
+     * Looks at some elements before they are computed. Where the caller has given a result, {@link #elements} has looked at
+     * all: nothing is written before. New results nobody has seen yet, and the elements are in the cache then.
+     */
+    void check(long from, long to) {
+        if (!anyWritten) {
+            lookAt(from, to);
+        }
+    }
+
+    private void lookAt(long from, long to) {
+        for (int i = 0; i < all.size(); i++) {
+            Optional<String> fault = all.get(i).layout().faultWithin(from, to);
+            if (fault.isPresent()) {
+                List<Argument> marked = new ArrayList<>(all);
+                marked.set(i, all.get(i).withFault(fault));
+                throw new ArgumentCheck(method, marked).faulty();
+            }
+        }
     }
 }

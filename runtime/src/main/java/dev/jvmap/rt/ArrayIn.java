@@ -39,7 +39,8 @@ public final class ArrayIn<E, A> {
 
     /** The argument of element {@code from + i}, good until the next element is asked for. */
     public E element(int i) {
-        return elements.at(first + i);
+        // The usual case by itself: the call below meets every layout of the process, and is not inlined then.
+        return elements instanceof OwnArrays<E>(E[] arrays) ? arrays[(int) first + i] : elements.at(first + i);
     }
 
     /** Makes elements {@code from} up to {@code from + count} readable as lanes: value j of element {@code from + i} is {@code array()[at() + j * stride() + i]}. */

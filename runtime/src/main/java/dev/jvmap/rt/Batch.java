@@ -12,12 +12,13 @@ public final class Batch {
     private final Site site;
     private final Settings settings;
     private final Room room;
-    private final Arguments arguments = new Arguments();
+    private final Arguments arguments;
     private boolean checked;
 
     Batch(Site site, Settings settings) {
         this.site = site;
         this.settings = settings;
+        this.arguments = new Arguments(site.method());
         this.room = new Room(site.method(), settings.how().memoryBudget(), settings.threads());
     }
 
@@ -36,7 +37,7 @@ public final class Batch {
     }
 
     private <A> In<A> packedIn(Kind<?, A> kind, Source<A> source) {
-        room.need(kind.laneBytes());
+        room.need(kind.laneBytes(), kind.laneBytes());
         return new PackedIn<>(source, new Scratch<>(kind));
     }
 
@@ -65,11 +66,11 @@ public final class Batch {
     /** @param pieces whether a block takes a piece of each of many rows */
     private <E, A> ArrayIn<E, A> arrayIn(Kind<?, A> kind, Source<A> source, Elements<E> elements, int[] shape,
             boolean pieces) {
-        long scratch = (long) elements.share() * source.length() * kind.laneBytes();
+        long lanes = (long) source.length() * kind.laneBytes();
         if (pieces) {
-            room.needPieces(scratch);
+            room.needPieces(elements.share() * lanes, lanes);
         } else {
-            room.need(scratch);
+            room.need(elements.share() * lanes, lanes);
         }
         return new ArrayIn<>(source, elements, new Scratch<>(kind), shape);
     }
@@ -101,7 +102,7 @@ public final class Batch {
     }
 
     private <A> Out<A> packedOut(Kind<?, A> kind, Sink<A> sink) {
-        room.need(kind.laneBytes());
+        room.need(kind.laneBytes(), kind.laneBytes());
         return new PackedOut<>(sink, new Scratch<>(kind));
     }
 
@@ -165,7 +166,7 @@ public final class Batch {
     /** As {@link #size}, also for more elements than a Java array can hold. */
     public long elements() {
         checked = true;
-        return arguments.elements(site.method());
+        return arguments.elements();
     }
 
     /** Computes what is the same for all elements, in scalar code. Nothing is written before all arguments have been checked. */
@@ -181,7 +182,7 @@ public final class Batch {
     /** Runs all elements. Nothing is written before all arguments have been checked. */
     public void run(Worker worker) {
         try {
-            new Chunks(site, settings, room, elements()).run(worker);
+            new Chunks(site, settings, arguments, room, elements()).run(worker);
         } catch (Throwable failure) {
             throw Batch.<RuntimeException>asItIs(failure);
         }

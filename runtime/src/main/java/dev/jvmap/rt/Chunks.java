@@ -22,6 +22,7 @@ final class Chunks {
 
     private final Site site;
     private final Settings settings;
+    private final Arguments arguments;
     private final Room room;
     private final long total;
     private final int chunk;
@@ -35,9 +36,10 @@ final class Chunks {
     /** What a chunk threw. */
     private record Failure(long chunkFrom, Throwable thrown) {}
 
-    Chunks(Site site, Settings settings, Room room, long total) {
+    Chunks(Site site, Settings settings, Arguments arguments, Room room, long total) {
         this.site = site;
         this.settings = settings;
+        this.arguments = arguments;
         this.room = room;
         this.total = total;
         this.chunk = settings.chunk(total, site.lanes().chooser().usualChunk());
@@ -91,6 +93,7 @@ final class Chunks {
     private void chunk(Blocks blocks, long from) throws Throwable {
         long to = Math.min(total, from + chunk);
         if (from < to) {
+            arguments.check(from, to);
             blocks.run(from, to);
             done.addAndGet(to - from);
             if (settings.how().progress().isPresent()) {

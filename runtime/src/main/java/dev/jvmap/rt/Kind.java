@@ -3,6 +3,7 @@ package dev.jvmap.rt;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Array;
+import java.util.Optional;
 
 /**
  * A primitive type, as the user's arrays store it and as lanes hold it. The narrow types and {@code boolean} (0 or 1)
@@ -65,9 +66,11 @@ public abstract class Kind<P, A> {
         return laneType.cast(row);
     }
 
-    /** Whether {@code storage} is an array of the user's type. */
-    final boolean ownsRow(Object storage) {
-        return rowType.isInstance(storage);
+    /** The object, if it is an array of the user's type. */
+    final Optional<P> asRow(Optional<Object> memory) {
+        return memory.isPresent() && rowType.isInstance(memory.get())
+                ? Optional.of(rowType.cast(memory.get()))
+                : Optional.empty();
     }
 
     final A newLanes(int length) {
@@ -98,8 +101,8 @@ public abstract class Kind<P, A> {
     /** The reverse of {@link #load}. */
     abstract void store(A from, int at, int step, P to, int toAt, int toStep, int count);
 
-    /** The number of the first row that is null or not as long; {@code rows.length} if there is none. */
-    abstract int firstOddRow(Object[] rows, int length);
+    /** The number of the first row in the range that is null or has another length; {@code to} if there is none. */
+    abstract int firstOddRow(Object[] rows, int from, int to, int length);
 
     /**
      * Brings rows side by side into lane-minor scratch: value {@code j} of row {@code from + i} to

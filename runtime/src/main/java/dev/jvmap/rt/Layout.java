@@ -10,6 +10,11 @@ interface Layout {
     /** What is wrong with the argument by itself, in words that follow its name; absent for one that can be used. */
     Optional<String> fault();
 
+    /** What is wrong with some of the elements, in words that follow the argument's name. */
+    default Optional<String> faultWithin(long from, long to) {
+        return Optional.empty();
+    }
+
     /** The number of elements along the batch axis, or {@link #UNKNOWN}. Asked only of layouts without a fault. */
     long elements();
 

@@ -55,6 +55,12 @@ final class Nested<P> implements Layout {
         return fault;
     }
 
+    /** Rows that are elements are looked at here: there can be very many. */
+    @Override
+    public Optional<String> faultWithin(long from, long to) {
+        return elementsAreRows() ? oddRow(elementArrays(), (int) from, (int) to) : Optional.empty();
+    }
+
     @Override
     public long elements() {
         return shape[axis];
@@ -174,17 +180,20 @@ final class Nested<P> implements Layout {
     }
 
     private Optional<String> measureBelow(Object[] parts, int d) {
-        int from = 0;
-        if (d == shape.length - 1 && parts.length > 0 && parts[0] != null) {
-            measure(parts[0], d);
-            from = kind.firstOddRow(parts, shape[d]);
-        }
-        for (int i = from; i < parts.length; i++) {
+        boolean rows = d == shape.length - 1;
+        int measured = rows ? Math.min(1, parts.length) : parts.length;
+        for (int i = 0; i < measured; i++) {
             Optional<String> trouble = measure(parts[i], d);
             if (trouble.isPresent()) {
                 return Optional.of("[" + i + "]" + trouble.get());
             }
         }
-        return Optional.empty();
+        return rows && !elementsAreRows() ? oddRow(parts, 0, parts.length) : Optional.empty();
+    }
+
+    private Optional<String> oddRow(Object[] rows, int from, int to) {
+        int odd = from == to ? to : kind.firstOddRow(rows, from, to, shape[shape.length - 1]);
+        return odd == to ? Optional.empty()
+                : Optional.of("[" + odd + "]" + measure(rows[odd], shape.length - 1).orElseThrow());
     }
 }

@@ -44,6 +44,8 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
                 kind.loadRun(nested.row(0, row), (int) from, to, start, count);
             } else if (nested.elementsAreRows()) {
                 kind.loadRows(nested.elementArrays(), (int) from, count, rowLength, to, start, stride);
+            } else if (count == 1) {
+                kind.load(nested.row((int) from, row), 0, 1, to, start, stride, rowLength);
             } else {
                 kind.loadRows(rowsAcross((int) from, count, row), 0, count, rowLength, to, start, stride);
             }
@@ -58,6 +60,8 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
                 kind.storeRun(from, start, nested.row(0, row), (int) first, count);
             } else if (nested.elementsAreRows()) {
                 kind.storeRows(from, start, stride, nested.elementArrays(), (int) first, count, rowLength);
+            } else if (count == 1) {
+                kind.store(from, start, stride, nested.row((int) first, row), 0, 1, rowLength);
             } else {
                 kind.storeRows(from, start, stride, rowsAcross((int) first, count, row), 0, count, rowLength);
             }

@@ -6,18 +6,25 @@ import java.util.OptionalLong;
 
 /** How many elements may be packed into scratch at once, so that a thread's scratch stays in its cache and in the call's budget. */
 final class Room {
-    /** Bytes of scratch that are packed and read again before they leave the first levels of the cache. */
-    private static final long CACHE = 64 * 1024;
+    /** Bytes of scratch that are packed and read again before they leave the first level of the cache. */
+    private static final long CACHE = 32 * 1024;
 
-    /** How many times more where a longer block means longer pieces of the rows that it is taken from, and fewer pages at a time. */
-    private static final int PIECES = 8;
+    /**
+     * The same for an argument with a row for each value of an element, from which a block takes a piece. A longer block means
+     * longer pieces, and fewer visits to each row's page of memory; that is worth the second level.
+     */
+    private static final long PIECES_CACHE = 256 * 1024;
+
+    /** Elements of a piece of a row at least: several lines of the cache. */
+    private static final int PIECE = 32;
 
     private final String method;
     private final OptionalLong budget;
     private final int threads;
     private final List<LaterNeed> later = new ArrayList<>();
     private long bytes;
-    private long cachedBytes;
+    private long cached;
+    private long cachedPieces;
 
     /** Scratch for something whose size the first element tells. */
     @FunctionalInterface
@@ -35,16 +42,19 @@ final class Room {
         this.threads = threads;
     }
 
-    /** @param bytesPerElement of one thread's scratch */
-    void need(long bytesPerElement) {
+    /**
+     * @param bytesPerElement of one thread's scratch
+     * @param ofLanes those of them that are lanes
+     */
+    void need(long bytesPerElement, long ofLanes) {
         bytes += bytesPerElement;
-        cachedBytes += bytesPerElement;
+        cached += ofLanes;
     }
 
-    /** As {@link #need}, for an argument with a row for each value of an element, from which a block takes a piece. */
-    void needPieces(long bytesPerElement) {
+    /** As {@link #need}, for an argument with a row for each value of an element. */
+    void needPieces(long bytesPerElement, long ofLanes) {
         bytes += bytesPerElement;
-        cachedBytes += Math.ceilDiv(bytesPerElement, PIECES);
+        cachedPieces += ofLanes;
     }
 
     void needLater(LaterNeed need) {
@@ -69,7 +79,7 @@ final class Room {
     }
 
     private int elements(int group, long more) {
-        long inCache = Math.max(group, CACHE / (cachedBytes + more));
+        long inCache = Math.max(group, Math.min(CACHE / Math.max(1, cached + more), pieces()));
         long inBudget = bytesPerThread() / (bytes + more);
         if (inBudget == 0) {
             throw new IllegalArgumentException(("%s: a memory budget of %d bytes is too small: each of %d threads needs"
@@ -78,6 +88,10 @@ final class Room {
         }
         int elements = Math.clamp(Math.min(inCache, inBudget), 1, Integer.MAX_VALUE);
         return elements < group ? elements : elements - elements % group;
+    }
+
+    private long pieces() {
+        return Math.max(PIECE, PIECES_CACHE / Math.max(1, cachedPieces));
     }
 
     /** A rehearsal counts as one more thread. */

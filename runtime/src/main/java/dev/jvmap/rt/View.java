@@ -16,6 +16,8 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
     private final int axis;
     private final int[] elementAxes;
     private final int length;
+    /** The Java array of this type that the view is of, if it is of one. */
+    private final Optional<P> row;
 
     /** @param array the view; or null, which is a fault */
     View(Kind<P, A> kind, NdArray<?> array, int axis) {
@@ -25,6 +27,7 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
         this.axis = axis == Vmap.LAST ? rank - 1 : axis;
         this.elementAxes = IntStream.range(0, rank).filter(d -> d != this.axis).toArray();
         this.length = valuesBelow(-1);
+        this.row = array == null ? Optional.empty() : kind.asRow(array.segment().heapBase());
     }
 
     @Override
@@ -87,13 +90,17 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
 
     /** The Java array that lanes can be loaded from and stored to directly, if there is one. */
     Optional<A> lanesInPlace() {
-        boolean contiguous = fault().isEmpty() && elementAxes.length == 0 && array.stride(axis) == 1 && kind.direct();
-        return contiguous ? array.segment().heapBase().filter(kind::ownsRow).map(kind::asLanes) : Optional.empty();
+        boolean contiguous = row.isPresent() && elementAxes.length == 0 && array.stride(axis) == 1 && kind.direct();
+        return contiguous ? Optional.of(kind.asLanes(row.get())) : Optional.empty();
     }
 
     /** The position in {@link #lanesInPlace} of the first element. */
     int firstInPlace() {
-        return Math.toIntExact(array.segment().address() / kind.bytes() + array.offset());
+        return Math.toIntExact(positionInRow(array.offset()));
+    }
+
+    private long positionInRow(long position) {
+        return array.segment().address() / kind.bytes() + position;
     }
 
     @Override
@@ -124,6 +131,8 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
                 long from = (tile.at() + j * tile.valueStep()) * kind.bytes();
                 MemorySegment.copy(array.segment(), kind.layout(), from, to, at + j * stride, tile.elements());
             }
+        } else if (row.isPresent()) {
+            kind.loadTile(row.get(), tile.movedTo(positionInRow(tile.at())), to, at, stride);
         } else {
             kind.loadTile(array.segment(), tile, to, at, stride);
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Errors and order of pow. {@code -Djvmap.ulp.samples=100000000} gives the long run, on as many pairs for each way to draw. */
 class PowTest {
-    private static final double STATED_ERROR = 0.80;
+    private static final double STATED_ERROR = 0.69;
     private static final int LIBRARY_SAMPLES = 60;
     private static final int NEIGHBOURS = 20;
     private static final MathContext DIGITS = new MathContext(40);
@@ -49,7 +49,8 @@ class PowTest {
         BASE_NEAR_ONE,
         BASE_IN_TWO_BINADES,
         LARGE_RESULT,
-        WHOLE;
+        WHOLE,
+        SMALL_EXPONENT;
 
         Stream<Pair> pairs(long count) {
             SplittableRandom random = new SplittableRandom(ordinal());
@@ -66,6 +67,8 @@ class PowTest {
                 case BASE_IN_TWO_BINADES -> withResult(random.nextDouble(0.5, 2), random.nextDouble(-660, 660));
                 case LARGE_RESULT -> withResult(Math.exp(random.nextDouble(-300, 300)), random.nextDouble(500, 660));
                 case WHOLE -> new Pair(random.nextInt(1, 1000), random.nextInt(-30, 30));
+                // So flat that many neighbours of x share a result: the order is most at risk here.
+                case SMALL_EXPONENT -> new Pair(Math.exp(random.nextDouble(-200, 200)), random.nextDouble(0.001, 0.5));
             };
         }
 

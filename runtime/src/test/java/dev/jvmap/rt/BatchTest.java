@@ -116,6 +116,22 @@ class BatchTest {
     }
 
     @Test
+    void raggedRowsAreFoundBeforeAnythingIsWritten() {
+        double[][] w = Numbers.random(5000, 3);
+        w[4900] = new double[2];
+        double[] out = new double[5000];
+        assertThatThrownBy(() -> WeightedSum.into(out, new double[5000], w, 0, Batching.defaults()))
+                .isInstanceOf(VmapShapeException.class)
+                .hasMessageStartingWith("weightedSum: w[4900] has length 2, those before it 3\n");
+        assertThat(out).containsOnly(0);
+        assertThatThrownBy(() -> WeightedSum.batched(new double[5000], w, 0, Batching.defaults()))
+                .hasMessageStartingWith("weightedSum: w[4900] has length 2, those before it 3\n");
+        w[4900] = null;
+        assertThatThrownBy(() -> WeightedSum.batched(new double[5000], w, 0, Batching.defaults().withThreads(2)))
+                .hasMessageStartingWith("weightedSum: w[4900] is null\n");
+    }
+
+    @Test
     void noRowsOfKnownLengthFitAnyBatchSize() {
         assertThat(WeightedSum.batched(new double[] {1, 2}, new double[0][], 1, Batching.defaults())).containsExactly(1,
                 2);

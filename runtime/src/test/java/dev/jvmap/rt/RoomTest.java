@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RoomTest {
     private static Room room(OptionalLong budget, long bytes) {
         Room room = new Room("f", budget, 1);
-        room.need(bytes);
+        room.need(bytes, bytes);
         return room;
     }
 
@@ -20,13 +20,13 @@ class RoomTest {
 
     @Test
     void scratchStaysInTheCacheButForOneGroup() {
-        assertThat(room(OptionalLong.empty(), 80).elements(8)).isEqualTo(64 * 1024 / 80 / 8 * 8);
+        assertThat(room(OptionalLong.empty(), 80).elements(8)).isEqualTo(32 * 1024 / 80 / 8 * 8);
         assertThat(room(OptionalLong.empty(), 1_000_000).elements(8)).isEqualTo(8);
     }
 
     @Test
     void budgetIsSharedByTheThreadAndARehearsal() {
-        assertThat(room(OptionalLong.of(100_000), 1000).elements(8)).isEqualTo(48);
+        assertThat(room(OptionalLong.of(50_000), 1000).elements(8)).isEqualTo(24);
         assertThat(room(OptionalLong.of(10_000), 1000).elements(8)).isEqualTo(5);
     }
 

@@ -42,7 +42,8 @@ public enum Code {
     SYNTAX(201, Severity.NOT_VECTORISED, "this (%s) cannot run in lanes",
             "write it with if, switch, loops, assignments, and expressions on numbers and booleans"),
     TRY(202, Severity.NOT_VECTORISED, "'try' cannot run in lanes",
-            "test for the failure instead of catching it, or move the 'try' to a static method: only that is then called element by element"),
+            "test for the failure instead of catching it, or move the 'try' to a static method: only that is "
+                    + "then called element by element"),
     SYNCHRONIZED(203, Severity.NOT_VECTORISED, "'synchronized' cannot run in lanes",
             "an element depends on its arguments alone; synchronize around the batched call"),
     LAMBDA(204, Severity.NOT_VECTORISED, "a lambda or method reference cannot run in lanes",
@@ -92,7 +93,11 @@ public enum Code {
             "check the name and the imports; code that is generated in the same compilation cannot run in lanes"),
     /** method, argument types */
     UNKNOWN_CALL(221, Severity.NOT_VECTORISED, "it is not clear which method '%s' is called with (%s)",
-            "check the name, the imports and the types of the arguments; code that is generated in the same compilation cannot run in lanes"),
+            "check the name, the imports and the types of the arguments; code that is generated in the same "
+                    + "compilation cannot run in lanes"),
+    /** parameter */
+    ARGUMENT_WRITE(222, Severity.ERROR, "'%s' is an argument, and a batched method cannot write to it",
+            "write to an array that the method creates, and return it"),
 
     // ---- types ----
     /** operator, operand types */
@@ -114,7 +119,8 @@ public enum Code {
             "an axis is a position in the batched array, which has one dimension more than the parameter: 0 to %s"),
     /** axis */
     NEGATIVE_AXIS(503, Severity.ERROR, "%s is not an axis",
-            "-1 is Vmap.NONE, the same value for every element (JAX's None); the last axis, which JAX calls -1, is Vmap.LAST"),
+            "-1 is Vmap.NONE, the same value for every element (JAX's None); the last axis, which JAX calls "
+                    + "-1, is Vmap.LAST"),
     /** method */
     NOTHING_MAPPED(504, Severity.ERROR, "no parameter of '%s' differs from element to element",
             "give at least one parameter an axis in inAxes"),

@@ -22,7 +22,8 @@ final class Rewrite {
             case Stmt.Loop(var label, Expr test, Block body, Block step, Pos pos) ->
                 new Stmt.Loop(label, test, leaves(body, change), leaves(step, change), pos);
             case Stmt.Labeled(var label, Block body, Pos pos) -> new Stmt.Labeled(label, leaves(body, change), pos);
-            case Stmt.Let _, Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Return _, Stmt.Throw _, Stmt.Assert _, Stmt.Do _ ->
+            case Stmt.Let _, Stmt.Assign _, Stmt.Store _, Stmt.Break _, Stmt.Return _, Stmt.Throw _,
+                    Stmt.Assert _, Stmt.Do _ ->
                 change.apply(stmt);
         };
     }

@@ -35,17 +35,22 @@ public record Outcome(List<Object> results, Optional<Throwable> failure) {
 
     /** Says in words how the failure is not the expected one: another class, message or line. */
     Optional<String> differentFailure(Outcome expected) {
-        String mine = describe(failure);
-        String theirs = describe(expected.failure);
+        boolean inFull = isInFull(failure) && isInFull(expected.failure);
+        String mine = describe(failure, inFull);
+        String theirs = describe(expected.failure, inFull);
         return mine.equals(theirs) ? Optional.empty() : Optional.of("ends with " + mine + ", not " + theirs);
     }
 
+    /** Hot code throws exceptions that have neither message nor stack trace. */
+    private static boolean isInFull(Optional<Throwable> failure) {
+        return failure.stream().allMatch(thrown -> thrown.getStackTrace().length > 0);
+    }
+
     /** Without the message of a NullPointerException, which speaks of bytecode. */
-    private static String describe(Optional<Throwable> failure) {
+    private static String describe(Optional<Throwable> failure, boolean inFull) {
         return failure.map(thrown -> {
             String message = thrown instanceof NullPointerException ? "" : ": " + thrown.getMessage();
-            String place = thrown.getStackTrace().length == 0 ? "?" : thrown.getStackTrace()[0].toString();
-            return thrown.getClass().getName() + message + " at " + place;
+            return thrown.getClass().getName() + (inFull ? message + " at " + thrown.getStackTrace()[0] : "");
         }).orElse("no exception");
     }
 }

@@ -15,7 +15,8 @@ class SourcesTest {
                     static double f(double x, float[] w, Mode mode) { return x; }
                     static double f(double x, int[] w, Mode mode) { return -x; }
                     static class Inner {
-                        @Vmap static double g(double x, final float[][] w, java.util.List<Mode> modes) { return 2 * x + w[0][1] + f(x, w[1], Mode.A); }
+                        @Vmap static double g(double x, final float[][] w, java.util.List<Mode> modes) {
+                                return 2 * x + w[0][1] + f(x, w[1], Mode.A); }
                     }
                     """;
 
