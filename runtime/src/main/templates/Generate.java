@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes the classes that exist once per primitive type: {@code java Generate.java TEMPLATES TARGET} fills in the columns
- * below for every {@code *.java.template} in the folder TEMPLATES. In the name of a template, {@code Value} stands for any
- * type, {@code Number} for any but boolean.
+ * Writes the classes that exist once per primitive type: {@code java Generate.java TEMPLATES TARGET} fills in the
+ * columns below for every {@code *.java.template} in the folder TEMPLATES. In the name of a template, {@code Value}
+ * stands for any type, {@code Number} for any but boolean.
  */
 final class Generate {
     /**

@@ -121,7 +121,10 @@ public abstract sealed class NdArray<V extends NdArray<V>>
         return view(offset + from * strides[axis], Strides.with(shape, axis, to - from), strides);
     }
 
-    /** Every {@code step}th part along {@code axis}, from the first; from the last backwards if {@code step} is negative. */
+    /**
+     * Every {@code step}th part along {@code axis}, from the first; from the last backwards if {@code step} is
+     * negative.
+     */
     public final V every(int axis, long step) {
         if (step == 0) {
             throw new IllegalArgumentException("step 0");
@@ -167,7 +170,10 @@ public abstract sealed class NdArray<V extends NdArray<V>>
         return copy;
     }
 
-    /** Whether the other is a view of the same type and shape with the same values; all NaNs count as one, and -0.0 is not 0.0. */
+    /**
+     * Whether the other is a view of the same type and shape with the same values; all NaNs count as one, and -0.0 is
+     * not 0.0.
+     */
     @Override
     public final boolean equals(Object other) {
         return other instanceof NdArray<?> that && getClass() == that.getClass() && Arrays.equals(shape, that.shape)

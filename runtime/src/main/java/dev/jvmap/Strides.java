@@ -64,8 +64,8 @@ final class Strides {
     }
 
     /**
-     * Strides that visit the values of a view in the same order with another shape. Axes that run on into each other form
-     * a stretch; each stretch must be shared out to new axes without a rest.
+     * Strides that visit the values of a view in the same order with another shape. Axes that run on into each other
+     * form a stretch; each stretch must be shared out to new axes without a rest.
      */
     static Optional<long[]> reshaped(long[] shape, long[] strides, long[] newShape) {
         if (size(shape) != size(newShape)) {

@@ -22,7 +22,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Vmap {
-    /** An axis: the argument is the same for every element. (In JAX, where -1 is the last axis, this is {@code None}.) */
+    /**
+     * An axis: the argument is the same for every element. (In JAX, where -1 is the last axis, this is {@code None}.)
+     */
     int NONE = -1;
 
     /** An axis: the last one of the batched array. */
@@ -35,7 +37,9 @@ public @interface Vmap {
      */
     int[] inAxes() default {};
 
-    /** Where the elements lie in each result. {@link #NONE} returns a result that does not depend on the elements once. */
+    /**
+     * Where the elements lie in each result. {@link #NONE} returns a result that does not depend on the elements once.
+     */
     int[] outAxes() default {0};
 
     /**

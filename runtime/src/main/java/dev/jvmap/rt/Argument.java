@@ -13,7 +13,9 @@ record Argument(String name, Layout layout, int axis, boolean written, Optional<
         return new Argument(name, layout, axis, written, newFault);
     }
 
-    /** The number of elements it has or has room for; {@link Layout#UNKNOWN} where it is null, ragged or does not tell. */
+    /**
+     * The number of elements it has or has room for; {@link Layout#UNKNOWN} where it is null, ragged or does not tell.
+     */
     long elements() {
         return layout.fault().isPresent() ? Layout.UNKNOWN : layout.elements();
     }

@@ -60,8 +60,9 @@ final class Arguments {
     }
 
     /**
-     * Looks at some elements before they are computed. Where the caller has given a result, {@link #elements} has looked at
-     * all: nothing is written before. New results nobody has seen yet, and the elements are in the cache then.
+     * Looks at some elements before they are computed. Where the caller has given a result, {@link #elements} has
+     * looked at all: nothing is written before. New results nobody has seen yet, and the elements are in the cache
+     * then.
      */
     void check(long from, long to) {
         if (!anyWritten) {

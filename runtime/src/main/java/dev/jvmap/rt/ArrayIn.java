@@ -43,7 +43,10 @@ public final class ArrayIn<E, A> {
         return elements instanceof OwnArrays<E>(E[] arrays) ? arrays[(int) first + i] : elements.at(first + i);
     }
 
-    /** Makes elements {@code from} up to {@code from + count} readable as lanes: value j of element {@code from + i} is {@code array()[at() + j * stride() + i]}. */
+    /**
+     * Makes elements {@code from} up to {@code from + count} readable as lanes: value j of element {@code from + i} is
+     * {@code array()[at() + j * stride() + i]}.
+     */
     public void openLanes(long from, int count) {
         stride = count;
         source.read(from, count, scratch.atLeast(source.length() * count), 0, count);

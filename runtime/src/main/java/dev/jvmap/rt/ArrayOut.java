@@ -47,12 +47,17 @@ public final class ArrayOut<E, A> {
         inScratch = result.shapedLike(element, first + i).put(element, first + i, scratch, i, opened);
     }
 
-    /** Stores the result of the {@code i}th open element, which nothing else holds: where possible, the array itself. */
+    /**
+     * Stores the result of the {@code i}th open element, which nothing else holds: where possible, the array itself.
+     */
     public void keep(int i, E element) {
         inScratch = result.shapedLike(element, first + i).keep(element, first + i, scratch, i, opened);
     }
 
-    /** Makes elements {@code from} up to {@code from + count} writable from lanes; {@code length} is that of each result. */
+    /**
+     * Makes elements {@code from} up to {@code from + count} writable from lanes; {@code length} is that of each
+     * result.
+     */
     public void openLanes(long from, int count, int length) {
         open(from, count);
         result.ofLength(length, from);

@@ -5,8 +5,8 @@ import dev.jvmap.VmapShapeException;
 import java.util.Optional;
 
 /**
- * A result with one array per element. All elements must have the same shape; what holds them is made when the first one
- * tells it, unless the caller has given it. Shared by all threads of a call.
+ * A result with one array per element. All elements must have the same shape; what holds them is made when the first
+ * one tells it, unless the caller has given it. Shared by all threads of a call.
  *
  * @param <E> the type of one element's result
  */

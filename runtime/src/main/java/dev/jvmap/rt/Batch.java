@@ -6,7 +6,10 @@ import java.util.function.Function;
 
 /** One call of a batched method: takes the arguments, checks them against each other, and runs the elements. */
 public final class Batch {
-    /** The most elements that one call of a kernel computes. Longer loops are compiled on-stack, with a profile that lies. */
+    /**
+     * The most elements that one call of a kernel computes. Longer loops are compiled on-stack, with a profile that
+     * lies.
+     */
     public static final int BLOCK = 64;
 
     private final Site site;
@@ -122,7 +125,9 @@ public final class Batch {
         return arrayOut(kind, element, ResultArrays.arrays(kind, element, 0), Optional.of(ResultArrays.in(kind, view)));
     }
 
-    /** A result with an array per element, made when the first element has told its shape: {@link ArrayOut#result()}. */
+    /**
+     * A result with an array per element, made when the first element has told its shape: {@link ArrayOut#result()}.
+     */
     public <E, P, A> ArrayOut<E, A> newArrayOut(Kind<P, A> kind, Class<E> element, int axis) {
         return arrayOut(kind, element, ResultArrays.arrays(kind, element, axis), Optional.empty());
     }
@@ -149,7 +154,10 @@ public final class Batch {
         return layout;
     }
 
-    /** Whether a result has to be collected before it is stored. Results that come after the check are new arrays, which share no memory. */
+    /**
+     * Whether a result has to be collected before it is stored. Results that come after the check are new arrays, which
+     * share no memory.
+     */
     private boolean written(String name, Layout layout, int axis, Optional<String> trouble) {
         return !checked && arguments.write(name, layout, axis, trouble);
     }
@@ -169,7 +177,10 @@ public final class Batch {
         return arguments.elements();
     }
 
-    /** Computes what is the same for all elements, in scalar code. Nothing is written before all arguments have been checked. */
+    /**
+     * Computes what is the same for all elements, in scalar code. Nothing is written before all arguments have been
+     * checked.
+     */
     public void runOnce(Worker worker) {
         elements();
         try {
@@ -188,7 +199,9 @@ public final class Batch {
         }
     }
 
-    /** Throws what an element has thrown, as the loop would: also a checked exception that the user's method declares. */
+    /**
+     * Throws what an element has thrown, as the loop would: also a checked exception that the user's method declares.
+     */
     @SuppressWarnings("unchecked")
     private static <T extends Throwable> T asItIs(Throwable failure) throws T {
         throw (T) failure;

@@ -3,7 +3,10 @@ package dev.jvmap.rt;
 import dev.jvmap.Batching.Mode;
 import java.util.function.LongSupplier;
 
-/** The loop over the blocks of a chunk, in one thread: whole groups in lanes where they pay, everything else in scalar code. */
+/**
+ * The loop over the blocks of a chunk, in one thread: whole groups in lanes where they pay, everything else in scalar
+ * code.
+ */
 final class Blocks {
     private final Worker worker;
     private final Lanes lanes;

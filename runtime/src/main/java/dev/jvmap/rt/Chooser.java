@@ -4,11 +4,12 @@ package dev.jvmap.rt;
  * Chooses scalar code or lanes for the next elements of one batched method, by measuring both. Only ever a matter of
  * speed: both sides give the same bits.
  *
- * <p>One side leads and computes nearly everything. The other side challenges it in trials: one small block each, side by
- * side, so that both meet the same kind of elements. The lead changes after several trials in a row that were clearly
- * won, and after each change more are needed, so that two sides of about the same speed settle. What a trial takes longer than
- * the leader would have is paid from a credit that grows with the time worked; it is small, and the smaller the more has
- * been lost on that side before. So code that is not compiled yet is brought up at a bounded price.
+ * <p>One side leads and computes nearly everything. The other side challenges it in trials: one small block each, side
+ * by side, so that both meet the same kind of elements. The lead changes after several trials in a row that were
+ * clearly won, and after each change more are needed, so that two sides of about the same speed settle. What a trial
+ * takes longer than the leader would have is paid from a credit that grows with the time worked; it is small, and the
+ * smaller the more has been lost on that side before. So code that is not compiled yet is brought up at a bounded
+ * price.
  */
 final class Chooser {
     /** The code that computes some elements. */
@@ -39,7 +40,9 @@ final class Chooser {
     private static final int FIRST_SLICE = 256;
     private static final int LONGEST_CHUNK = 16 * 1024;
 
-    /** Parts of the time that trials may lose at first: lanes often need to be compiled, scalar code to be watched only. */
+    /**
+     * Parts of the time that trials may lose at first: lanes often need to be compiled, scalar code to be watched only.
+     */
     private static final double LANES_SHARE = 0.1;
     private static final double SCALAR_SHARE = 0.01;
 
@@ -48,7 +51,10 @@ final class Chooser {
     private static final int LONGEST_STREAK = 48;
     private static final double MOST_CREDIT = 20e6;
 
-    /** Nanoseconds per slice of the leader's work: long against a look at the clock, short against any delay one notices. */
+    /**
+     * Nanoseconds per slice of the leader's work: long against a look at the clock, short against any delay one
+     * notices.
+     */
     private static final double SLICE = 50_000;
 
     /** Nanoseconds of work that one measurement may stand for. */
@@ -83,6 +89,13 @@ final class Chooser {
         return Math.clamp(4L * slice, Worker.MAX_LANES, LONGEST_CHUNK);
     }
 
+    /**
+     * Elements that may be computed without a look at anything else; 0 while nobody knows how long an element takes.
+     */
+    int atOnce() {
+        return pace(leader).known() ? slice / 2 : 0;
+    }
+
     /** How many elements to give to the leader at once. */
     int slice() {
         return slice;
@@ -93,7 +106,10 @@ final class Chooser {
         return trialDue;
     }
 
-    /** Whether the leader's next slice should be measured. Threads may disturb each other here: one measurement more or less. */
+    /**
+     * Whether the leader's next slice should be measured. Threads may disturb each other here: one measurement more or
+     * less.
+     */
     boolean measures() {
         if (unmeasured + 1 < perMeasurement) {
             unmeasured++;

@@ -43,6 +43,7 @@ final class Chunks {
         this.room = room;
         this.total = total;
         this.chunk = settings.chunk(total, site.lanes().chooser().usualChunk());
+        room.limitTo(chunk);
     }
 
     void run(Worker worker) throws Throwable {
@@ -59,9 +60,17 @@ final class Chunks {
 
     private void alone(Worker worker) throws Throwable {
         Blocks blocks = blocks(worker);
-        for (long from = 0; from < total && mayGoOn(); from += chunk) {
-            chunk(blocks, from);
+        int chunks;
+        for (long from = 0; from < total && mayGoOn(); from += (long) chunks * chunk) {
+            chunks = chunksAtOnce();
+            run(blocks, from, Math.min(total, from + (long) chunks * chunk));
         }
+    }
+
+    /** Where nobody is told of each chunk, very short ones follow each other without a look around. */
+    private int chunksAtOnce() {
+        boolean told = settings.how().progress().isPresent();
+        return told ? 1 : Math.max(1, site.lanes().chooser().atOnce() / chunk);
     }
 
     private void together(Worker worker, int helpers) throws Throwable {
@@ -79,7 +88,7 @@ final class Chunks {
         while (next.get() < total && mayGoOn()) {
             long from = next.getAndAdd(chunk);
             try {
-                chunk(blocks, from);
+                run(blocks, from, Math.min(total, from + chunk));
             } catch (Throwable thrown) {
                 failed(new Failure(from, thrown));
             }
@@ -90,8 +99,7 @@ final class Chunks {
         return new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, CLOCK);
     }
 
-    private void chunk(Blocks blocks, long from) throws Throwable {
-        long to = Math.min(total, from + chunk);
+    private void run(Blocks blocks, long from, long to) throws Throwable {
         if (from < to) {
             arguments.check(from, to);
             blocks.run(from, to);

@@ -1,6 +1,9 @@
 package dev.jvmap.rt;
 
-/** Array results whose values have no rows of their own. They are stored a block at a time, which fills whole cache lines. */
+/**
+ * Array results whose values have no rows of their own. They are stored a block at a time, which fills whole cache
+ * lines.
+ */
 final class CollectedResult<E, P, A> extends ResultArray<E, A> {
     private final Kind<P, A> kind;
     private final Sink<A> sink;

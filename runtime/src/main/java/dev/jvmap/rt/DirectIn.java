@@ -23,7 +23,10 @@ final class DirectIn<A> extends In<A> {
         place(array(), (int) (from - origin));
     }
 
-    /** An understudy meets the same class and the same branches, so that what the JIT learns from it is true of all calls. */
+    /**
+     * An understudy meets the same class and the same branches, so that what the JIT learns from it is true of all
+     * calls.
+     */
     @Override
     public In<A> fork(Role role) {
         if (role instanceof Understudy(long from, int count)) {

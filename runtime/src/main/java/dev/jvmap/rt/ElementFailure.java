@@ -2,7 +2,9 @@ package dev.jvmap.rt;
 
 import java.io.Serial;
 
-/** Thrown by the scalar twin where the user's method throws; the user's method is then called, and throws for itself. */
+/**
+ * Thrown by the scalar twin where the user's method throws; the user's method is then called, and throws for itself.
+ */
 public final class ElementFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;

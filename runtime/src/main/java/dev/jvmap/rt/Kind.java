@@ -95,7 +95,10 @@ public abstract class Kind<P, A> {
         }
     }
 
-    /** Copies {@code count} of the user's values, every {@code step}th, to every {@code toStep}th place of an array of lanes. */
+    /**
+     * Copies {@code count} of the user's values, every {@code step}th, to every {@code toStep}th place of an array of
+     * lanes.
+     */
     abstract void load(P from, int at, int step, A to, int toAt, int toStep, int count);
 
     /** The reverse of {@link #load}. */
@@ -114,7 +117,10 @@ public abstract class Kind<P, A> {
     /** The reverse of {@link #loadRows}. */
     abstract void storeRows(A from, int at, int stride, Object[] rows, int first, int count, int length);
 
-    /** Brings a tile of a Java array into lane-minor scratch: value {@code j} of element {@code i} to {@code to[toAt + j * stride + i]}. */
+    /**
+     * Brings a tile of a Java array into lane-minor scratch: value {@code j} of element {@code i} to {@code to[toAt + j
+     * * stride + i]}.
+     */
     abstract void loadTile(P from, Tile tile, A to, int toAt, int stride);
 
     /** As above, from any memory. */

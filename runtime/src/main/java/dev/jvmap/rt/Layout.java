@@ -21,7 +21,9 @@ interface Layout {
     /** The type with its extents, {@code double[64][999]}. */
     String shape();
 
-    /** Shows all memory of a layout without a fault: each object that holds values, and the element it belongs to or -1. */
+    /**
+     * Shows all memory of a layout without a fault: each object that holds values, and the element it belongs to or -1.
+     */
     void forEachMemory(MemoryVisitor visitor);
 
     /** Where the values lie in an object that {@link #forEachMemory} has shown. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * A batched argument or result in plain Java arrays: {@code double[]}, {@code double[][]}, ... with the elements along
- * one axis. Its one-dimensional arrays are called rows here. Where the batch axis is the last one, a row holds one value
- * of all elements; otherwise it holds values of a single element.
+ * one axis. Its one-dimensional arrays are called rows here. Where the batch axis is the last one, a row holds one
+ * value of all elements; otherwise it holds values of a single element.
  *
  * @param <P> the type of a row
  */
@@ -165,7 +165,10 @@ final class Nested<P> implements Layout {
         return rows;
     }
 
-    /** Fills in the extents from {@code part}, an array of dimension {@code d}, and compares those that are known already. */
+    /**
+     * Fills in the extents from {@code part}, an array of dimension {@code d}, and compares those that are known
+     * already.
+     */
     private Optional<String> measure(Object part, int d) {
         if (part == null) {
             return Optional.of(" is null");

@@ -1,6 +1,8 @@
 package dev.jvmap.rt;
 
-/** Reads and stores plain Java arrays: along their rows where the batch axis is the last one, across the rows otherwise. */
+/**
+ * Reads and stores plain Java arrays: along their rows where the batch axis is the last one, across the rows otherwise.
+ */
 final class NestedRows<P, A> implements Source<A>, Sink<A> {
     private final Kind<P, A> kind;
     private final Nested<P> nested;

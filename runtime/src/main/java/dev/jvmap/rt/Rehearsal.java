@@ -15,10 +15,15 @@ final class Rehearsal implements Stage, Runnable {
     /** Nanoseconds after which a kernel that is still slow is left to the trials of {@link Chooser}. */
     private static final long LONGEST = 3_000_000_000L;
 
-    /** Nanoseconds that a kernel is rehearsed when it is not slow any more: the compiler may have a better version under way. */
+    /**
+     * Nanoseconds that a kernel is rehearsed when it is not slow any more: the compiler may have a better version under
+     * way.
+     */
     private static final long LAST_TOUCHES = 300_000_000;
 
-    /** Nanoseconds of a run after which the next one may have twice as many groups: elements differ very much in length. */
+    /**
+     * Nanoseconds of a run after which the next one may have twice as many groups: elements differ very much in length.
+     */
     private static final long SHORT = 1_000_000;
 
     /** Nanoseconds until other elements are asked for, so that the JIT sees more than one kind. */
@@ -47,7 +52,7 @@ final class Rehearsal implements Stage, Runnable {
 
     @Override
     public void offer(Worker worker, long from, int count) {
-        if (count >= Worker.MAX_LANES && wantsElements.compareAndSet(true, false)) {
+        if (count >= lanes.group() && wantsElements.compareAndSet(true, false)) {
             begin(worker, from, Math.min(count, Batch.BLOCK));
         }
     }

@@ -36,8 +36,8 @@ abstract sealed class ResultArray<E, A> permits CollectedResult, RowResult {
     }
 
     /**
-     * Stores a copy of the result of element {@code number}, which is {@code i}th of {@code opened}: at its place, or for
-     * the time being in lane-minor scratch.
+     * Stores a copy of the result of element {@code number}, which is {@code i}th of {@code opened}: at its place, or
+     * for the time being in lane-minor scratch.
      *
      * @return whether it went to scratch
      */

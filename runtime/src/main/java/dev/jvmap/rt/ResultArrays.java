@@ -28,7 +28,10 @@ final class ResultArrays {
         return new CollectedResult<>(kind, view.array(), view.elementShape(), view);
     }
 
-    /** For results in new Java arrays; where the elements are the first axis, each one's array is made when it is filled. */
+    /**
+     * For results in new Java arrays; where the elements are the first axis, each one's array is made when it is
+     * filled.
+     */
     static <E, P, A> ArrayResult.Maker<E, A> arrays(Kind<P, A> kind, Class<E> element, int axis) {
         return (elementShape, elements) -> {
             int batchAxis = axis == Vmap.LAST ? elementShape.length : axis;

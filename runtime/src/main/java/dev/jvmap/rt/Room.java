@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** How many elements may be packed into scratch at once, so that a thread's scratch stays in its cache and in the call's budget. */
+/**
+ * How many elements may be packed into scratch at once, so that a thread's scratch stays in its cache and in the call's
+ * budget.
+ */
 final class Room {
     /** Bytes of scratch that are packed and read again before they leave the first level of the cache. */
     private static final long CACHE = 32 * 1024;
 
     /**
-     * The same for an argument with a row for each value of an element, from which a block takes a piece. A longer block means
-     * longer pieces, and fewer visits to each row's page of memory; that is worth the second level.
+     * The same for an argument with a row for each value of an element, from which a block takes a piece. A longer
+     * block means longer pieces, and fewer visits to each row's page of memory; that is worth the second level.
      */
     private static final long PIECES_CACHE = 256 * 1024;
 
@@ -22,6 +25,7 @@ final class Room {
     private final OptionalLong budget;
     private final int threads;
     private final List<LaterNeed> later = new ArrayList<>();
+    private int most = Integer.MAX_VALUE;
     private long bytes;
     private long cached;
     private long cachedPieces;
@@ -57,6 +61,11 @@ final class Room {
         cachedPieces += ofLanes;
     }
 
+    /** Sets the number of elements for which there may be scratch, whatever there is room for: those of a chunk. */
+    void limitTo(int elements) {
+        most = elements;
+    }
+
     void needLater(LaterNeed need) {
         later.add(need);
     }
@@ -86,7 +95,7 @@ final class Room {
                     + " %d bytes of scratch for an element")
                     .formatted(method, budget.orElseThrow(), threads, bytes + more));
         }
-        int elements = Math.clamp(Math.min(inCache, inBudget), 1, Integer.MAX_VALUE);
+        int elements = Math.clamp(Math.min(inCache, inBudget), 1, most);
         return elements < group ? elements : elements - elements % group;
     }
 

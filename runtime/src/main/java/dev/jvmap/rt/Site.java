@@ -3,7 +3,9 @@ package dev.jvmap.rt;
 import dev.jvmap.Batching;
 import java.util.Optional;
 
-/** What all calls of one batched method share: its name, its default batch size, and which code has been faster so far. */
+/**
+ * What all calls of one batched method share: its name, its default batch size, and which code has been faster so far.
+ */
 public final class Site {
     private final String method;
     private final int batchSize;

@@ -27,7 +27,8 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
         this.axis = axis == Vmap.LAST ? rank - 1 : axis;
         this.elementAxes = IntStream.range(0, rank).filter(d -> d != this.axis).toArray();
         this.length = valuesBelow(-1);
-        this.row = array == null ? Optional.empty() : kind.asRow(array.segment().heapBase());
+        boolean aligned = array != null && array.segment().address() % kind.bytes() == 0;
+        this.row = aligned ? kind.asRow(array.segment().heapBase()) : Optional.empty();
     }
 
     @Override

@@ -13,7 +13,9 @@ public abstract class Window<A> {
         this.array = array;
     }
 
-    /** Opens elements {@code from} up to {@code from + count}: element {@code from + i} is {@code array()[at() + i]}. */
+    /**
+     * Opens elements {@code from} up to {@code from + count}: element {@code from + i} is {@code array()[at() + i]}.
+     */
     public abstract void open(long from, int count);
 
     public final A array() {

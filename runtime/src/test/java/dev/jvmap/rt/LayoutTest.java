@@ -23,6 +23,7 @@ class LayoutTest {
         STRIDED(view -> everySecond(view)),
         REVERSED(view -> allReversed(allReversed(view).copy())),
         NATIVE(view -> inNativeMemory(view)),
+        UNALIGNED(view -> unaligned(view)),
         TRANSPOSED(view -> view.transpose().copy().transpose());
 
         private final UnaryOperator<DoubleNdArray> mover;
@@ -42,6 +43,13 @@ class LayoutTest {
                 reversed = reversed.every(axis, -1);
             }
             return reversed;
+        }
+
+        private static DoubleNdArray unaligned(DoubleNdArray view) {
+            double[] values = view.toArray();
+            MemorySegment segment = MemorySegment.ofArray(new double[values.length + 1]).asSlice(3, 8L * values.length);
+            MemorySegment.copy(MemorySegment.ofArray(values), 0, segment, 0, 8L * values.length);
+            return DoubleNdArray.of(segment, view.shape());
         }
 
         private static DoubleNdArray inNativeMemory(DoubleNdArray view) {

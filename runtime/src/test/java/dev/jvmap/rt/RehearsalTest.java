@@ -77,7 +77,7 @@ class RehearsalTest {
         assertThat(lanesCalled).isTrue();
         assertThat(roles)
                 .allSatisfy(role -> assertThat(role).isInstanceOfSatisfying(Role.Understudy.class, understudy -> {
-                    assertThat(understudy.count()).isBetween(Worker.MAX_LANES, Batch.BLOCK);
+                    assertThat(understudy.count()).isBetween(site.lanes().count(), Batch.BLOCK);
                     assertThat(understudy.from()).isBetween(0L, 1000L - understudy.count());
                 }));
     }

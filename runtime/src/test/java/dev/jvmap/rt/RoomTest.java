@@ -25,6 +25,13 @@ class RoomTest {
     }
 
     @Test
+    void scratchIsNeverForMoreThanAChunk() {
+        Room room = room(OptionalLong.empty(), 8);
+        room.limitTo(48);
+        assertThat(room.elements(16)).isEqualTo(48);
+    }
+
+    @Test
     void budgetIsSharedByTheThreadAndARehearsal() {
         assertThat(room(OptionalLong.of(50_000), 1000).elements(8)).isEqualTo(24);
         assertThat(room(OptionalLong.of(10_000), 1000).elements(8)).isEqualTo(5);
