@@ -25,7 +25,7 @@ public final class Exp {
 
     static final double LOG2_E = 0x1.71547652b82fep0;
     static final double LN2 = 0x1.62e42fefa39efp-1;
-    private static final double LN2_REST = 0x1.abc9e3b39803fp-56;
+    static final double LN2_REST = 0x1.abc9e3b39803fp-56;
     private static final double LN10 = 0x1.26bb1bbb55516p1;
     private static final double LN10_REST = -0x1.f48ad494ea3e9p-53;
 

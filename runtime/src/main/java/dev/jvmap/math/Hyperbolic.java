@@ -16,7 +16,6 @@ public final class Hyperbolic {
     /** tanh rounds to 1 from here on. */
     private static final double SATURATED = 22;
 
-    private static final double LN2_REST = 0x1.abc9e3b39803fp-56;
     private static final long HALF = 0x3FE0_0000_0000_0000L;
 
     private Hyperbolic() {
@@ -92,7 +91,7 @@ public final class Hyperbolic {
             return Double.POSITIVE_INFINITY;
         }
         double high = x - Exp.LN2;
-        return Exp.expOfFarSum(high, x - high - Exp.LN2 - LN2_REST);
+        return Exp.expOfFarSum(high, x - high - Exp.LN2 - Exp.LN2_REST);
     }
 
     /**
