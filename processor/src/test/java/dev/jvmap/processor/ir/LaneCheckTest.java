@@ -90,7 +90,7 @@ class LaneCheckTest {
 
     @Test
     void portIsReadWithItsRank() {
-        rejects("port 'w' is of rank 1, read as 0", let(X, new Lane.Input(PORT)));
+        rejects("port 'w' is of rank 1", let(X, new Lane.Input(PORT)));
         rejects("the kernel has no port 'v'", let(X, new Lane.Input(new Port("v", Kind.INT, 0))));
     }
 
