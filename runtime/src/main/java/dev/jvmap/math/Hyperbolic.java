@@ -6,9 +6,8 @@ import dev.jvmap.rt.LaneByLane;
  * Bodies of {@code sinh}, {@code cosh} and {@code tanh} for {@code double}.
  *
  * <p>sinh and cosh reduce to {@code x = k ln2 + r} as {@link Exp} does and apply the addition theorem:
- * {@code sinh x = sinh(k ln2) cosh r + cosh(k ln2) sinh r} with {@code sinh(k ln2) = 2^(k-1) - 2^(-k-1)}, and so for cosh.
- * There is no division, and no case for small arguments. tanh is {@code (1 - e^(-2|x|)) / (1 + e^(-2|x|))} with the rounding
- * errors of both parts.
+ * {@code sinh x = sinh(k ln2) cosh r + cosh(k ln2) sinh r} with {@code sinh(k ln2) = 2^(k-1) - 2^(-k-1)}, and so for cosh. There is no division, and no case for small
+ * arguments. tanh is {@code (1 - e^(-2|x|)) / (1 + e^(-2|x|))} with the rounding errors of both parts.
  */
 public final class Hyperbolic {
     /** sinh and cosh are infinite beyond. */
