@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.jvmap.processor.TestCompiler;
 import dev.jvmap.processor.differential.Differential;
 import dev.jvmap.processor.differential.Draw.Distribution;
+import dev.jvmap.processor.differential.Loaded;
 import dev.jvmap.processor.differential.World;
 import dev.jvmap.processor.ir.IrText;
 import dev.jvmap.processor.ir.MethodPlan;
@@ -46,8 +47,9 @@ class CaseTest {
         golden(folder, "scalar.ir", compiled.plans().stream().flatMap(p -> p.twin().stream()).map(IrText::of));
         golden(folder, "lane.ir", compiled.plans().stream().flatMap(p -> p.kernel().stream()).map(IrText::of));
         golden(folder, "Out.java", compiled.generated().values().stream());
+        Loaded loaded = new Loaded(compiled);
         for (MethodPlan plan : compiled.success() ? compiled.plans() : List.<MethodPlan>of()) {
-            behaviour(folder, compiled, plan);
+            behaviour(folder, loaded, plan);
         }
     }
 
@@ -84,10 +86,10 @@ class CaseTest {
                 + " -Djvmap.case=" + folder.name() + "  and review `git diff`";
     }
 
-    private static void behaviour(CaseFolder folder, TestCompiler.Result compiled, MethodPlan plan) {
+    private static void behaviour(CaseFolder folder, Loaded loaded, MethodPlan plan) {
         long seed = (folder.name() + plan.signature().batchedName()).hashCode();
         Differential differential =
-                new Differential(compiled, plan, folder.domains(plan.signature().method()), folder.tolerance(), seed);
+                new Differential(loaded, plan, folder.domains(plan.signature().method()), folder.tolerance(), seed);
         for (Distribution distribution : differential.distributions()) {
             agrees(plan, differential.interpreters(WORLDS.getFirst(), differential.draw(24, distribution)));
         }

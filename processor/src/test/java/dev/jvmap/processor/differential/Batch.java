@@ -54,7 +54,7 @@ public record Batch(int size, List<Argument> arguments) {
     }
 
     /** The first elements only. */
-    Batch first(int count) {
+    public Batch first(int count) {
         List<Argument> fewer = new ArrayList<>();
         for (Argument argument : arguments) {
             fewer.add(switch (argument) {

@@ -2,8 +2,6 @@ package dev.jvmap.processor.differential;
 
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Signature;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,16 +15,15 @@ final class BatchedMethod {
 
     private final Signature signature;
     private final World world;
-    private final Method returning;
-    private final Method into;
+    private final StaticMethod returning;
+    private final StaticMethod into;
 
     BatchedMethod(Signature signature, World world, ClassLoader loader) {
         this.signature = signature;
         this.world = world;
         String generated = UserMethod.qualified(signature, signature.owner().replace('.', '_') + "Batched");
-        int params = signature.params().size();
-        returning = UserMethod.find(loader, generated, signature.batchedName(), params + 1);
-        into = UserMethod.find(loader, generated, signature.batchedName() + "Into", params + 2);
+        returning = new StaticMethod(loader, generated, signature.batchedName());
+        into = new StaticMethod(loader, generated, signature.batchedName() + "Into");
     }
 
     /**
@@ -35,28 +32,19 @@ final class BatchedMethod {
      * @param shape of one element's result
      */
     Outcome call(Batch batch, How how, int[] shape) {
-        try {
-            Object result = returning.invoke(null, arguments(List.of(), batch, how));
-            return new Outcome(unpack(result, batch.size(), shape), Optional.empty());
-        } catch (InvocationTargetException e) {
-            return new Outcome(List.of(), Optional.of(e.getCause()));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
+        return switch (returning.call(arguments(List.of(), batch, how))) {
+            case Ending.Value(Object result) -> new Outcome(unpack(result, batch.size(), shape), Optional.empty());
+            case Ending.Failure(Throwable thrown) -> new Outcome(List.of(), Optional.of(thrown));
+        };
     }
 
     /** Everything that the Into form leaves in the caller's array, and what it throws. */
     Outcome callInto(Batch batch, How how, int[] shape) {
         List<Object> before = Collections.nCopies(batch.size(), untouched(shape));
-        Object out = Layout.pack(signature.result(), shape, axis(), before);
-        Optional<Throwable> failure = Optional.empty();
-        try {
-            into.invoke(null, arguments(List.of(out), batch, how));
-        } catch (InvocationTargetException e) {
-            failure = Optional.of(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
+        Object out = Layout.pack(signature.result(), shape, signature.outAxis().orElseThrow(), before);
+        Ending ending = into.call(arguments(List.of(out), batch, how));
+        Optional<Throwable> failure =
+                ending instanceof Ending.Failure(Throwable thrown) ? Optional.of(thrown) : Optional.empty();
         return new Outcome(unpack(out, batch.size(), shape), failure);
     }
 
@@ -73,17 +61,14 @@ final class BatchedMethod {
     }
 
     private List<Object> unpack(Object result, int size, int[] shape) {
-        return Layout.unpack(signature.result(), shape, axis(), result, size);
+        return signature.outAxis().isEmpty() ? Collections.nCopies(size, result)
+                : Layout.unpack(signature.result(), shape, signature.outAxis().getAsInt(), result, size);
     }
 
-    private int axis() {
-        return signature.outAxis().orElseThrow();
-    }
-
-    private Object[] arguments(List<Object> first, Batch batch, How how) {
+    private List<Object> arguments(List<Object> first, Batch batch, How how) {
         List<Object> all = new ArrayList<>(first);
         batch.arguments().forEach(argument -> all.add(argument.batched()));
         all.add(world.batching(how.mode(), how.batchSize()));
-        return all.toArray();
+        return all;
     }
 }

@@ -1,6 +1,5 @@
 package dev.jvmap.processor.differential;
 
-import dev.jvmap.processor.TestCompiler;
 import dev.jvmap.processor.differential.BatchedMethod.How;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
@@ -24,16 +23,15 @@ public final class Differential {
     private final double tolerance;
     private final MethodPlan plan;
     private final List<Domain> domains;
-    private final Map<String, byte[]> classes;
+    private final Loaded loaded;
     private final SplittableRandom random;
 
     /**
      * @param domains the values that the parameters may take, by name; any for those not mentioned
      * @param tolerance relative; 0 for the same bits
      */
-    public Differential(TestCompiler.Result compiled, MethodPlan plan, Map<String, Domain> domains, double tolerance,
-            long seed) {
-        this.classes = compiled.classes();
+    public Differential(Loaded loaded, MethodPlan plan, Map<String, Domain> domains, double tolerance, long seed) {
+        this.loaded = loaded;
         this.plan = plan;
         this.domains = plan.signature().params().stream()
                 .map(param -> domains.getOrDefault(param.name(), Domain.any(param.type().rank())))
@@ -55,7 +53,10 @@ public final class Differential {
 
     /** Says in words where an interpreter differs from the loop, or lanes from scalars; empty if nowhere. */
     public Optional<String> interpreters(World world, Batch batch) {
-        ClassLoader loader = world.load(classes);
+        ClassLoader loader = loaded.in(world);
+        if (plan.twin().isEmpty()) {
+            return Optional.empty(); // there is no IR to interpret
+        }
         UserMethod user = new UserMethod(plan.signature(), loader);
         Oracles oracles = new Oracles(plan, loader);
         List<Ending> scalar = oracles.scalar(batch);
@@ -86,7 +87,7 @@ public final class Differential {
 
         public Generated(World world) {
             this.world = world;
-            ClassLoader loader = world.load(classes);
+            ClassLoader loader = loaded.in(world);
             user = new UserMethod(plan.signature(), loader);
             batched = new BatchedMethod(plan.signature(), world, loader);
         }
@@ -106,6 +107,9 @@ public final class Differential {
             if (!shapeKnown) {
                 return Optional.empty();
             }
+            if (plan.signature().outAxis().isEmpty()) {
+                return single(loop, batched.call(batch, vector, shape));
+            }
             Outcome twin = batched.callInto(batch, scalar, shape);
             Outcome lanes = batched.callInto(batch, vector, shape);
             return against(loop, twin, shape).map(text -> "twin: " + text)
@@ -114,6 +118,13 @@ public final class Differential {
                     .or(() -> lanes.differentFailure(loop).map(text -> "lanes: " + text))
                     .or(() -> batch.size() > FEW ? Optional.empty() : plainForm(batch, vector, shape, lanes))
                     .map(text -> text + inWords(batch, batchSize));
+        }
+
+        /** A result that is the same for all elements is computed once, also for none. */
+        private static Optional<String> single(Outcome loop, Outcome single) {
+            return loop.results().isEmpty() ? Optional.empty()
+                    : single.differentFailure(loop)
+                            .or(() -> Outcome.difference(single.results(), loop.results(), Bits::same));
         }
 
         private Optional<String> against(Outcome loop, Outcome twin, int[] shape) {

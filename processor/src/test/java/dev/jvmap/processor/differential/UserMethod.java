@@ -1,20 +1,17 @@
 package dev.jvmap.processor.differential;
 
 import dev.jvmap.processor.ir.Signature;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The annotated method, called in a loop: what is right by definition. */
 final class UserMethod {
-    private final Method method;
+    private final StaticMethod method;
 
     UserMethod(Signature signature, ClassLoader loader) {
-        method = find(loader, qualified(signature, signature.owner().replace('.', '$')), signature.method(),
-                signature.params().size());
+        method = new StaticMethod(loader, qualified(signature, signature.owner().replace('.', '$')),
+                signature.method());
     }
 
     /** The loop over a batch, up to the first element that fails. */
@@ -32,28 +29,7 @@ final class UserMethod {
     }
 
     Ending one(List<Object> arguments) {
-        try {
-            return new Ending.Value(method.invoke(null, arguments.toArray()));
-        } catch (InvocationTargetException e) {
-            return new Ending.Failure(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Methods of tests are not overloaded, so that name and number of parameters tell them apart. */
-    static Method find(ClassLoader loader, String className, String name, int params) {
-        try {
-            Method found = Arrays.stream(loader.loadClass(className).getDeclaredMethods())
-                    .filter(m -> m.getName().equals(name) && m.getParameterCount() == params)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            className + " has no " + name + " with " + params + " parameters"));
-            found.setAccessible(true);
-            return found;
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        return method.call(arguments);
     }
 
     static String qualified(Signature signature, String className) {

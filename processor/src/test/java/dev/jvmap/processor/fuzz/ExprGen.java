@@ -18,6 +18,9 @@ final class ExprGen {
 
     private static final List<Intrinsic> FUNCTIONS = Intrinsic.all().stream().filter(Intrinsic::exact).toList();
 
+    private static final List<BinOp> COMPARISONS =
+            Arrays.stream(BinOp.values()).filter(op -> op.group() == BinOp.Group.COMPARISON).toList();
+
     private final Chance chance;
     private final Variables variables;
     private final List<Helper> helpers;
@@ -69,8 +72,11 @@ final class ExprGen {
             return Node.value(kind, "(" + scalar.name() + " ? $ : $)", Node.value(kind, Literals.plain(kind)),
                     Node.value(kind, Literals.of(chance.value(kind))));
         }
-        return Node.value(kind,
-                kind == Kind.BOOLEAN ? "(" + scalar.name() + " > 1)" : "(" + kind.keyword() + ") " + scalar.name());
+        if (kind == Kind.BOOLEAN) {
+            String limit = Literals.of(chance.value(scalar.kind()));
+            return Node.value(kind, "(" + scalar.name() + " " + chance.of(COMPARISONS).token() + " " + limit + ")");
+        }
+        return Node.value(kind, "(" + kind.keyword() + ") " + scalar.name());
     }
 
     private Node operation(Kind kind, int depth) {
@@ -113,7 +119,7 @@ final class ExprGen {
 
     private Node comparison(int depth) {
         Kind kind = chance.numeric();
-        BinOp op = chance.of(Arrays.stream(BinOp.values()).filter(o -> o.group() == BinOp.Group.COMPARISON).toList());
+        BinOp op = chance.of(COMPARISONS);
         return Node.value(Kind.BOOLEAN, "($ " + op.token() + " $)", of(kind, depth), of(kind, depth));
     }
 

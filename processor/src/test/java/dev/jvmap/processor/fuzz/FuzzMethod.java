@@ -74,6 +74,7 @@ record FuzzMethod(String name, String inputs, Node source) {
             Variables variables = new Variables();
             List<Param> params = new ArrayList<>();
             params.add(new Param(scalar(variables, chance.numeric()), 0));
+            params.add(new Param(scalar(variables, chance.numeric()), 0));
             for (int i = chance.between(0, 4); i > 0; i--) {
                 params.add(param(variables));
             }

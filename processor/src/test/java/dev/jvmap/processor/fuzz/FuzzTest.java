@@ -3,6 +3,7 @@ package dev.jvmap.processor.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jvmap.processor.TestCompiler;
+import dev.jvmap.processor.differential.Loaded;
 import dev.jvmap.processor.ir.MethodPlan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,14 +16,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random programs: loop = interpreters = twin = lanes. {@code -Djvmap.fuzz.count=1000000 -Djvmap.fuzz.seed=42} runs more and others. A failing program
+ * Random programs: loop = interpreters = twin = lanes. {@code -Djvmap.fuzz.count=1000000 -Djvmap.fuzz.seed=42} runs more and others,
+ * {@code -Djvmap.fuzz.elements=20000} runs each long enough for the JIT to compile it. A failing program
  * of each sort is made smaller and written to {@code target/fuzz/<seed>/In.java}, ready to be moved to {@code src/test/resources/cases/fuzz/}.
  */
 class FuzzTest {
     private static final int PER_UNIT = 20;
     private static final int REPORTED = 5;
 
-    private final int count = Integer.getInteger("jvmap.fuzz.count", 300);
+    private final int count = Integer.getInteger("jvmap.fuzz.count", 200);
     private final long firstSeed = Long.getLong("jvmap.fuzz.seed", 1);
     private final Trial trial = new Trial();
     private final Map<String, String> failures = new LinkedHashMap<>();
@@ -46,9 +48,11 @@ class FuzzTest {
             methods.add(FuzzMethod.of("m" + i, seed + i));
         }
         TestCompiler.Result compiled = trial.compile(methods);
+        Loaded loaded = new Loaded(compiled);
         for (int i = 0; i < size; i++) {
             FuzzMethod method = methods.get(i);
-            Optional<String> failure = compiled.success() ? trial.difference(method, compiled, seed + i)
+            Optional<String> failure = compiled.success()
+                    ? trial.difference(method, compiled.plans().get(i), loaded, seed + i)
                     : new Shrinker(trial, seed + i).failure(method);
             if (failure.isPresent()) {
                 failing++;

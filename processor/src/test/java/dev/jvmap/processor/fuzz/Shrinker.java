@@ -1,6 +1,7 @@
 package dev.jvmap.processor.fuzz;
 
 import dev.jvmap.processor.TestCompiler;
+import dev.jvmap.processor.differential.Loaded;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,13 +41,16 @@ final class Shrinker {
     Optional<String> failure(FuzzMethod method) {
         TestCompiler.Result compiled = trial.compile(List.of(method));
         if (compiled.success()) {
-            return compiled.plans().isEmpty() ? Optional.empty() : trial.difference(method, compiled, seed);
+            return compiled.plans().stream().findFirst()
+                    .flatMap(plan -> trial.difference(method, plan, new Loaded(compiled), seed));
         }
         return trial.isJava(method) ? Optional.of(Trial.errors(compiled)) : Optional.empty();
     }
 
     /** What of a failure stays the same while the program gets smaller: its first line without names, numbers and values. */
     static String stage(String failure) {
-        return failure.lines().findFirst().orElse("").replaceAll("^\\S+error: |'[^']*'|element.*|\\d+|\\(.*", "");
+        String first = failure.lines().findFirst().orElse("");
+        String place = first.replaceAll("^\\S+error: |'[^']*'|element.*|\\d+|\\(.*", "");
+        return place + (first.contains("Exception") ? "exception" : "value");
     }
 }

@@ -167,13 +167,13 @@ final class StmtGen {
     private Node jump(int depth) {
         Node test = exprs.of(Kind.BOOLEAN, DEEP);
         Node before = chance.oneIn(2) ? block(depth) : Node.statements(List.of());
+        if (mayFail && chance.oneIn(5)) {
+            return Node.statement("if ($ && $) {\nthrow new IllegalStateException(\"thrown\");\n}\n", test,
+                    exprs.of(Kind.BOOLEAN, 1));
+        }
         List<Target> targets = variables.targets();
         if (targets.isEmpty() || chance.oneIn(3)) {
             return Node.statement("if ($) {\n$return $;\n}\n", test, before, exprs.of(result, DEEP));
-        }
-        if (mayFail && chance.oneIn(8)) {
-            return Node.statement("if ($ && $) {\nthrow new IllegalStateException(\"thrown\");\n}\n", test,
-                    exprs.of(Kind.BOOLEAN, 1));
         }
         Target target = chance.of(targets);
         String how = target.loop() && chance.oneIn(2) ? "continue " : "break ";

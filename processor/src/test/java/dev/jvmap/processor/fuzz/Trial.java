@@ -4,6 +4,7 @@ import dev.jvmap.processor.TestCompiler;
 import dev.jvmap.processor.differential.Batch;
 import dev.jvmap.processor.differential.Differential;
 import dev.jvmap.processor.differential.Draw.Distribution;
+import dev.jvmap.processor.differential.Loaded;
 import dev.jvmap.processor.differential.World;
 import dev.jvmap.processor.ir.MethodPlan;
 import java.util.List;
@@ -14,7 +15,10 @@ import javax.tools.Diagnostic;
 
 /** Compiles programs and holds them against the loop. */
 final class Trial {
-    private static final int ELEMENTS = 24;
+    private static final int INTERPRETED = 24;
+
+    /** Elements per batch of generated code; some ten thousand make it hot, so that the compiled code is tried too. */
+    private static final int ELEMENTS = Integer.getInteger("jvmap.fuzz.elements", INTERPRETED);
 
     private final TestCompiler compiler = new TestCompiler();
     private final List<World> worlds = List.of(World.of(128), World.of(256), World.of(512));
@@ -34,16 +38,14 @@ final class Trial {
     }
 
     /** Says in words what is wrong with a compiled program; empty if all agree. */
-    Optional<String> difference(FuzzMethod method, TestCompiler.Result compiled, long seed) {
-        MethodPlan plan = compiled.plans().stream().filter(p -> p.signature().method().equals(method.name()))
-                .findFirst().orElseThrow();
-        Differential differential = new Differential(compiled, plan, method.domains(), 0, seed);
+    Optional<String> difference(FuzzMethod method, MethodPlan plan, Loaded loaded, long seed) {
+        Differential differential = new Differential(loaded, plan, method.domains(), 0, seed);
         World world = worlds.get((int) Math.floorMod(seed, (long) worlds.size()));
         try {
             Differential.Generated generated = differential.new Generated(world);
             for (Distribution distribution : Distribution.values()) {
                 Batch batch = differential.draw(ELEMENTS, distribution);
-                Optional<String> difference = differential.interpreters(world, batch)
+                Optional<String> difference = differential.interpreters(world, batch.first(INTERPRETED))
                         .or(() -> generated.difference(batch, OptionalInt.empty()));
                 if (difference.isPresent()) {
                     return difference;

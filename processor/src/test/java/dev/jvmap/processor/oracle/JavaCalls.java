@@ -54,7 +54,8 @@ public final class JavaCalls {
         return field.get(null);
     }
 
-    private static boolean takes(Class<?>[] params, List<Object> args) {
+    /** Whether parameters of these types take the arguments, boxes for primitives, without any conversion. */
+    public static boolean takes(Class<?>[] params, List<Object> args) {
         if (params.length != args.size()) {
             return false;
         }

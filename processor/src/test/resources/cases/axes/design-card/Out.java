@@ -1,0 +1,306 @@
+package cases;
+
+import static jdk.incubator.vector.VectorOperators.ADD;
+import static jdk.incubator.vector.VectorOperators.DIV;
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.I2D;
+import static jdk.incubator.vector.VectorOperators.LT;
+import static jdk.incubator.vector.VectorOperators.MUL;
+import static jdk.incubator.vector.VectorOperators.NEG;
+
+import dev.jvmap.Batching;
+import dev.jvmap.rt.ArrayIn;
+import dev.jvmap.rt.Batch;
+import dev.jvmap.rt.Kind;
+import dev.jvmap.rt.Out;
+import dev.jvmap.rt.Role;
+import dev.jvmap.rt.Site;
+import dev.jvmap.rt.Species;
+import dev.jvmap.rt.Worker;
+import javax.annotation.processing.Generated;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorSpecies;
+
+/** Batched forms of the methods of {@link In}. */
+@Generated("dev.jvmap.processor.VmapProcessor")
+@SuppressWarnings({"deprecation", "divzero", "removal"})
+final class InBatched {
+    /** The default batch size of {@code f}, and what is known of the speed of its lanes. */
+    private static final Site F = Site.of("f", 10, 64);
+
+    /** The default batch size of {@code withArray}, and what is known of the speed of its lanes. */
+    private static final Site WITH_ARRAY = Site.of("withArray", 10, 64);
+
+    private InBatched() {}
+
+    /**
+     * {@link In#f(double, boolean)} for a batch of {@code N} elements.
+     *
+     * <p>Batch axes:
+     * {@code x}: {@code double[N]}, axis 0;
+     * {@code flag}: the same for every element;
+     * result: {@code double[N]}, axis 0.
+     *
+     * <p>Memory besides arguments and result: nothing that grows with their size.
+     *
+     * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
+     */
+    static double[] f(double[] x, boolean flag) {
+        return f(x, flag, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static double[] f(double[] x, boolean flag, Batching how) {
+        Batch batch = F.open(how);
+        dev.jvmap.rt.In<double[]> xIn = batch.in(Kind.DOUBLE, "x", x, 0);
+        double[] result = new double[batch.size()];
+        batch.run(new FWorker(xIn, flag, batch.out(Kind.DOUBLE, "result", result, 0)));
+        return result;
+    }
+
+    /** As {@link #f}, with the results stored in {@code out}, which has room for all of them. */
+    static void fInto(double[] out, double[] x, boolean flag) {
+        fInto(out, x, flag, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void fInto(double[] out, double[] x, boolean flag, Batching how) {
+        Batch batch = F.open(how);
+        dev.jvmap.rt.In<double[]> xIn = batch.in(Kind.DOUBLE, "x", x, 0);
+        batch.run(new FWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
+    }
+
+    /**
+     * {@link In#withArray(double[], boolean)} for a batch of {@code N} elements.
+     *
+     * <p>Batch axes:
+     * {@code x}: {@code double[N][k]}, axis 0;
+     * {@code flag}: the same for every element;
+     * result: {@code double[N]}, axis 0.
+     *
+     * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(x)} bytes for each of {@code max(16,
+     * min(1024, 131072 / B))} elements.
+     *
+     * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
+     */
+    static double[] withArray(double[][] x, boolean flag) {
+        return withArray(x, flag, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static double[] withArray(double[][] x, boolean flag, Batching how) {
+        Batch batch = WITH_ARRAY.open(how);
+        ArrayIn<double[], double[]> xIn = batch.arrayIn(Kind.DOUBLE, "x", x, 0);
+        double[] result = new double[batch.size()];
+        batch.run(new WithArrayWorker(xIn, flag, batch.out(Kind.DOUBLE, "result", result, 0)));
+        return result;
+    }
+
+    /** As {@link #withArray}, with the results stored in {@code out}, which has room for all of them. */
+    static void withArrayInto(double[] out, double[][] x, boolean flag) {
+        withArrayInto(out, x, flag, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void withArrayInto(double[] out, double[][] x, boolean flag, Batching how) {
+        Batch batch = WITH_ARRAY.open(how);
+        ArrayIn<double[], double[]> xIn = batch.arrayIn(Kind.DOUBLE, "x", x, 0);
+        batch.run(new WithArrayWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
+    }
+
+    /** One thread's work on a call of {@code f}: the arguments, and elements computed in scalar code or in lanes. */
+    private static final class FWorker implements Worker {
+        private final dev.jvmap.rt.In<double[]> x;
+        private final boolean flag;
+        private final Out<double[]> out;
+
+        FWorker(dev.jvmap.rt.In<double[]> x, boolean flag, Out<double[]> out) {
+            this.x = x;
+            this.flag = flag;
+            this.out = out;
+        }
+
+        @Override
+        public Worker fork(Role role) {
+            return new FWorker(x.fork(role), flag, out.fork(role));
+        }
+
+        @Override
+        public void scalar(long from, int count) throws Throwable {
+            x.open(from, count);
+            out.open(from, count);
+            double[] xs = x.array();
+            int xAt = x.at();
+            double[] outs = out.array();
+            int outAt = out.at();
+            int i = 0;
+            try {
+                for (; i < count; i++) {
+                    outs[outAt + i] = f(xs[xAt + i], flag);
+                }
+            } catch (Throwable failure) {
+                // Throws what the element throws, from the user's own lines.
+                In.f(xs[xAt + i], flag);
+                throw failure;
+            } finally {
+                out.flush(i);
+            }
+        }
+
+        @Override
+        public boolean lanes(long from, int count) throws Throwable {
+            x.open(from, count);
+            out.open(from, count);
+            boolean done = FLanes.f(x.array(), x.at(), flag, out.array(), out.at(), count);
+            if (done) {
+                out.flush(count);
+            }
+            return done;
+        }
+
+        private static double f(double x, boolean flag) {
+            if (flag && x > 1.0) {
+                return 1.0 / x;
+            }
+            int n = 0;
+            while (x < 1000.0 && n < 30) {
+                x = x * x + 1.0;
+                n++;
+            }
+            return n;
+        }
+    }
+
+    /** {@code f} with one element per lane. Linked only where {@code jdk.incubator.vector} is there. */
+    private static final class FLanes {
+        private static final VectorSpecies<Integer> I = Species.ofInt(64);
+        private static final VectorSpecies<Double> D = Species.ofDouble(64);
+        private static final int LANES = I.length();
+
+        /** Computes {@code count} elements, a multiple of LANES; false if one needs the scalar twin. */
+        static boolean f(double[] xIn, int xAt, boolean flag, double[] out, int outAt, int count) {
+            for (int lane0 = 0; lane0 < count; lane0 += LANES) {
+                DoubleVector x = DoubleVector.fromArray(D, xIn, xAt + lane0);
+                DoubleVector x1 = x;
+                DoubleVector result = DoubleVector.broadcast(D, 0.0);
+                VectorMask<Double> live = D.maskAll(true);
+                fEnd: {
+                    if (flag) {
+                        VectorMask<Double> taken = live.and(x1.compare(GT, DoubleVector.broadcast(D, 1.0)));
+                        result = DoubleVector.broadcast(D, 1.0).lanewise(DIV, x1);
+                        live = live.andNot(taken);
+                        if (!live.anyTrue()) {
+                            break fEnd;
+                        }
+                    }
+                    int n = 0;
+                    IntVector nLanes = IntVector.broadcast(I, n);
+                    VectorMask<Double> looping = live;
+                    while (true) {
+                        looping = looping.and(x1.compare(LT, DoubleVector.broadcast(D, 1000.0)).and(D.maskAll(n < 30)));
+                        if (!looping.anyTrue()) {
+                            break;
+                        }
+                        x1 = x1.lanewise(MUL, x1).lanewise(ADD, DoubleVector.broadcast(D, 1.0));
+                        n++;
+                        nLanes = nLanes.blend(IntVector.broadcast(I, n), looping.cast(I));
+                    }
+                    result = result.blend((DoubleVector) nLanes.convertShape(I2D, D, 0), live);
+                }
+                result.intoArray(out, outAt + lane0);
+            }
+            return true;
+        }
+    }
+
+    /**
+     * One thread's work on a call of {@code withArray}: the arguments, and elements computed in scalar code or in
+     * lanes.
+     */
+    private static final class WithArrayWorker implements Worker {
+        private final ArrayIn<double[], double[]> x;
+        private final boolean flag;
+        private final Out<double[]> out;
+
+        WithArrayWorker(ArrayIn<double[], double[]> x, boolean flag, Out<double[]> out) {
+            this.x = x;
+            this.flag = flag;
+            this.out = out;
+        }
+
+        @Override
+        public Worker fork(Role role) {
+            return new WithArrayWorker(x.fork(role), flag, out.fork(role));
+        }
+
+        @Override
+        public void scalar(long from, int count) throws Throwable {
+            x.open(from, count);
+            out.open(from, count);
+            double[] outs = out.array();
+            int outAt = out.at();
+            int i = 0;
+            try {
+                for (; i < count; i++) {
+                    outs[outAt + i] = withArray(x.element(i), flag);
+                }
+            } catch (Throwable failure) {
+                // Throws what the element throws, from the user's own lines.
+                In.withArray(x.element(i), flag);
+                throw failure;
+            } finally {
+                out.flush(i);
+            }
+        }
+
+        @Override
+        public boolean lanes(long from, int count) throws Throwable {
+            x.openLanes(from, count);
+            out.open(from, count);
+            boolean done = WithArrayLanes.withArray(x.array(), x.at(), x.stride(), x.length(0), flag, out.array(),
+                    out.at(), count);
+            if (done) {
+                out.flush(count);
+            }
+            return done;
+        }
+
+        private static double withArray(double[] x, boolean flag) {
+            double s = 0.0;
+            for (int index = 0; index < x.length; index++) {
+                double v = x[index];
+                s += flag ? v : -v;
+            }
+            return s;
+        }
+    }
+
+    /** {@code withArray} with one element per lane. Linked only where {@code jdk.incubator.vector} is there. */
+    private static final class WithArrayLanes {
+        private static final VectorSpecies<Double> D = Species.ofDouble(64);
+        private static final int LANES = D.length();
+
+        /** Computes {@code count} elements, a multiple of LANES; false if one needs the scalar twin. */
+        static boolean withArray(double[] xIn, int xAt, int xStride, int xLength, boolean flag, double[] out,
+                int outAt, int count) {
+            for (int lane0 = 0; lane0 < count; lane0 += LANES) {
+                DoubleVector s = DoubleVector.broadcast(D, 0.0);
+                for (int index = 0; index < xLength; index++) {
+                    DoubleVector v = DoubleVector.fromArray(D, xIn, xAt + index * xStride + lane0);
+                    DoubleVector chosen = DoubleVector.broadcast(D, 0.0);
+                    if (flag) {
+                        chosen = v;
+                    } else {
+                        chosen = v.lanewise(NEG);
+                    }
+                    s = s.lanewise(ADD, chosen);
+                }
+                DoubleVector result = s;
+                result.intoArray(out, outAt + lane0);
+            }
+            return true;
+        }
+    }
+}
