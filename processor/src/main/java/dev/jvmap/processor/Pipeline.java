@@ -20,6 +20,7 @@ import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.pass.Inline;
 import dev.jvmap.processor.pass.Masking;
 import dev.jvmap.processor.pass.NotInLanes;
+import dev.jvmap.processor.pass.Split;
 import dev.jvmap.processor.read.MethodReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,15 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * The way of one annotated method from source to what the emitter writes: read, inline, mask. The only place that knows the order.
+ * The way of one annotated method from source to what the emitter writes: read, inline, mask, split. The only place that knows the order.
  */
 final class Pipeline {
     private final MethodReader reader;
+    private final Split.Limits limits;
 
-    Pipeline(MethodReader reader) {
+    Pipeline(MethodReader reader, Split.Limits limits) {
         this.reader = reader;
+        this.limits = limits;
     }
 
     /** Runs all stages; what cannot be done is reported and absent from the plan. */
@@ -85,7 +88,8 @@ final class Pipeline {
         }
         Masking.Masked lanes = Masking.apply(Inline.apply(program, this::body), entry.params(), ports, diagnostics);
         List<Port> mappedPorts = ports.stream().flatMap(Optional::stream).toList();
-        return new Kernel(signature.batchedName(), mappedPorts, uniforms, entry.result(), lanes.prelude(), lanes.body(),
+        return new Kernel(signature.batchedName(), mappedPorts, uniforms, entry.result(), lanes.prelude(),
+                Split.apply(signature.batchedName(), lanes.body(), limits),
                 widestLane(mappedPorts, entry.result(), lanes.body()));
     }
 
@@ -93,7 +97,7 @@ final class Pipeline {
     private static int widestLane(List<Port> ports, Type result, LaneBlock body) {
         int stored = Math.max(result.scalarKind().laneBits(),
                 ports.stream().mapToInt(p -> p.element().laneBits()).max().orElse(0));
-        return Math.max(stored, LaneWalk.widestLane(body));
+        return LaneWalk.kinds(body).stream().mapToInt(Kind::laneBits).reduce(stored, Math::max);
     }
 
     private static Port port(Var param) {

@@ -6,6 +6,7 @@ import dev.jvmap.processor.diag.Reporter;
 import dev.jvmap.processor.emit.ClassEmitter;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.pass.Split;
 import dev.jvmap.processor.read.Declaration;
 import dev.jvmap.processor.read.MethodReader;
 import dev.jvmap.processor.read.Sources;
@@ -31,17 +32,19 @@ import javax.lang.model.util.ElementFilter;
 /** Writes {@code FooBatched} for each class {@code Foo} that has methods annotated with {@code @Vmap}. */
 public final class VmapProcessor extends AbstractProcessor {
     private final Consumer<MethodPlan> observer;
+    private final Split.Limits limits;
     private Sources sources;
     private MethodReader reader;
     private Reporter reporter;
 
     public VmapProcessor() {
-        this(_ -> {});
+        this(_ -> {}, Split.Limits.OF_THE_JIT);
     }
 
-    /** For tests: the observer sees what each method has become. */
-    VmapProcessor(Consumer<MethodPlan> observer) {
+    /** For tests: the observer sees what each method has become, and small kernels may be split, too. */
+    VmapProcessor(Consumer<MethodPlan> observer, Split.Limits limits) {
         this.observer = observer;
+        this.limits = limits;
     }
 
     @Override
@@ -115,7 +118,7 @@ public final class VmapProcessor extends AbstractProcessor {
                 diagnostics.report(Code.NAME_CLASH, declaration.annotation("Vmap", use.nth()), signature.batchedName());
                 return Optional.empty();
             }
-            return Optional.of(new Pipeline(reader).run(method, signature, diagnostics));
+            return Optional.of(new Pipeline(reader, limits).run(method, signature, diagnostics));
         } catch (RuntimeException | StackOverflowError e) {
             diagnostics.report(Code.INTERNAL, declaration.method(), method.getSimpleName(), stage(e), e);
             return Optional.empty();

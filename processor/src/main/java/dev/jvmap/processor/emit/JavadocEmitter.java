@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.LaneStmt;
+import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Param;
@@ -113,7 +114,7 @@ final class JavadocEmitter {
 
     /** Each thread's memory for the local arrays of a kernel, which holds one group of elements at a time. */
     private String localArrays() {
-        List<LaneStmt.LetArray> arrays = kernel.stream().flatMap(lanes -> KernelWalk.stmts(lanes.body()))
+        List<LaneStmt.LetArray> arrays = kernel.stream().flatMap(lanes -> LaneWalk.stmts(lanes.body()))
                 .filter(stmt -> stmt instanceof LaneStmt.LetArray).map(stmt -> (LaneStmt.LetArray) stmt).toList();
         if (arrays.isEmpty()) {
             return "";

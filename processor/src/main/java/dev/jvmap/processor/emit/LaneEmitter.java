@@ -76,6 +76,10 @@ final class LaneEmitter {
 
     /** The vector as a part of a larger expression. */
     Code operand(Lane lane) {
+        if (lane instanceof Lane.Splat(Expr value) && value instanceof Expr.Const literal
+                && literal.constKind() != Kind.BOOLEAN) {
+            return Code.primary("$L", scope.constant(lane.kind(), literal));
+        }
         return readsScratch(lane) ? bind(lane.kind(), "read", value(lane)) : value(lane);
     }
 
@@ -83,7 +87,7 @@ final class LaneEmitter {
     Code repeated(Lane lane, String wanted) {
         boolean cheap =
                 lane instanceof Lane.Get || lane instanceof Lane.Splat(Expr value) && value instanceof Expr.Const;
-        return cheap ? value(lane) : bind(lane.kind(), wanted, value(lane));
+        return cheap ? operand(lane) : bind(lane.kind(), wanted, value(lane));
     }
 
     /** A new vector variable. */

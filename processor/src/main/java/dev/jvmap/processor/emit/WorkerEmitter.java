@@ -1,12 +1,12 @@
 package dev.jvmap.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jvmap.processor.emit.KernelEmitter.KernelClass;
+import dev.jvmap.processor.emit.KernelParams.ScratchArray;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Param;
@@ -98,11 +98,7 @@ final class WorkerEmitter {
     /** Memory for one vector each, and for local arrays; a worker belongs to one thread. */
     private List<FieldSpec> kernelMemory() {
         return kernel.stream().map(KernelClass::params).flatMap(params -> Stream.concat(
-                params.scratchArrays().stream().map(array -> FieldSpec
-                        .builder(array.type(), array.argument().toString(), Modifier.PRIVATE, Modifier.FINAL)
-                        .initializer("new $T[$L]", ((ArrayTypeName) array.type()).componentType(),
-                                WorkerNames.MAX_LANES)
-                        .build()),
+                params.scratchArrays().stream().map(WorkerEmitter::scratchArray),
                 params.usesLaneScratch()
                         ? Stream.of(FieldSpec
                                 .builder(RuntimeNames.LANE_SCRATCH, names.laneScratch(), Modifier.PRIVATE,
@@ -110,6 +106,13 @@ final class WorkerEmitter {
                                 .initializer("new $T()", RuntimeNames.LANE_SCRATCH).build())
                         : Stream.empty()))
                 .toList();
+    }
+
+    private static FieldSpec scratchArray(ScratchArray array) {
+        FieldSpec.Builder field = FieldSpec.builder(array.type(), array.field(), Modifier.PRIVATE, Modifier.FINAL);
+        TypeName element = array.type().componentType();
+        return (array.vectors() == 1 ? field.initializer("new $T[$L]", element, WorkerNames.MAX_LANES)
+                : field.initializer("new $T[$L * $L]", element, array.vectors(), WorkerNames.MAX_LANES)).build();
     }
 
     private MethodSpec constructor(List<Field> fields) {

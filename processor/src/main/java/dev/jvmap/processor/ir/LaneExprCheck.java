@@ -133,6 +133,10 @@ final class LaneExprCheck {
                 check(right, left.kind());
                 require(op.group() == BinOp.Group.COMPARISON, "'%s' is no comparison", LaneExprText.of(mask));
             }
+            case Mask.Outside(Lane index, Expr length) -> {
+                check(index, Kind.INT);
+                exprs.check(length, Type.INT);
+            }
             case Mask.And(Mask left, Mask right) -> both(left, right);
             case Mask.Or(Mask left, Mask right) -> both(left, right);
             case Mask.AndNot(Mask left, Mask right) -> both(left, right);

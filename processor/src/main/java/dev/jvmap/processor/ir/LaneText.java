@@ -1,9 +1,13 @@
 package dev.jvmap.processor.ir;
 
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** The statements of Lane IR, line by line; declarations begin with what they declare: scalar, lane, mask or array. */
 final class LaneText {
+    private static final Collector<CharSequence, ?, String> COMMAS = Collectors.joining(", ", " (", ")");
+
     private final Lines lines;
 
     LaneText(Lines lines) {
@@ -54,6 +58,8 @@ final class LaneText {
             case LaneStmt.Loop s ->
                 nested(s.label().name() + ": while (" + ExprText.of(s.test()) + ")", s.body(), "step", s.step());
             case LaneStmt.Labeled s -> nested(s.label().name() + ":", s.body(), "", LaneBlock.EMPTY);
+            case LaneStmt.Part s -> nested("part " + s.name() + s.in().names().collect(COMMAS) + " giving"
+                    + s.out().names().collect(COMMAS), s.body(), "", LaneBlock.EMPTY);
             case LaneStmt.Break s -> lines.line("break " + s.label().name());
             case LaneStmt.BreakIfNone s ->
                 lines.line("break " + s.label().name() + " if none " + LaneExprText.of(s.mask()));

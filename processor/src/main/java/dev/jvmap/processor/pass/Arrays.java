@@ -159,9 +159,7 @@ final class Arrays {
     /** The index, with lanes that are not active reading element 0; the kernel gives up if an active lane's is out of bounds. */
     private Lane checked(Lane index, Expr length, Pos pos) {
         Lane at = exprs.keep("index", index, pos);
-        Mask below = new Mask.Compare(BinOp.LT, at, LaneExprs.splat(0));
-        Mask outside = new Mask.Or(below, new Mask.Compare(BinOp.GE, at, new Lane.Splat(length)));
-        exprs.bailIf(outside, pos);
+        exprs.bailIf(new Mask.Outside(at, length), pos);
         return exprs.allActive() ? at : new Lane.Blend(exprs.activeLanes(), at, LaneExprs.splat(0));
     }
 

@@ -55,7 +55,7 @@ final class Plans {
 
     static Kernel kernel(String name, List<Var> params, Type result, LaneStmt... body) {
         LaneBlock block = new LaneBlock(List.of(body));
-        int widest = Math.max(LaneWalk.widestLane(block),
+        int widest = Math.max(LaneWalk.kinds(block).stream().mapToInt(Kind::laneBits).max().orElse(32),
                 params.stream().mapToInt(var -> var.type().scalarKind().laneBits()).max().orElse(32));
         return new Kernel(name, ports(params), List.of(), result, LaneBlock.EMPTY, block,
                 Math.max(widest, result.scalarKind().laneBits()));

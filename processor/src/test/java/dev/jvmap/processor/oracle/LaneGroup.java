@@ -145,6 +145,11 @@ final class LaneGroup {
                 Object[] b = eval(right);
                 yield test(i -> Arithmetic.binary(op, a[i], b[i]));
             }
+            case Mask.Outside(Lane index, Expr length) -> {
+                Object[] at = eval(index);
+                int end = (Integer) scalars.eval(length);
+                yield test(i -> (Integer) at[i] < 0 || (Integer) at[i] >= end);
+            }
             case Mask.And(Mask left, Mask right) -> combine(left, right, (a, b) -> a && b);
             case Mask.Or(Mask left, Mask right) -> combine(left, right, (a, b) -> a || b);
             case Mask.AndNot(Mask left, Mask right) -> combine(left, right, (a, b) -> a && !b);

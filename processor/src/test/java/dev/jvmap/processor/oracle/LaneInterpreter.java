@@ -118,6 +118,7 @@ public final class LaneInterpreter {
                 case LaneStmt.IfAny s -> group.any(s.mask()) ? block(s.body()) : End.NEXT;
                 case LaneStmt.Loop s -> loop(s);
                 case LaneStmt.Labeled s -> arrive(s.label(), block(s.body()));
+                case LaneStmt.Part s -> block(s.body());
                 case LaneStmt.Break s -> new End.Leave(s.label());
                 case LaneStmt.BreakIfNone s -> group.any(s.mask()) ? End.NEXT : new End.Leave(s.label());
                 case LaneStmt.BailIf s -> group.any(s.mask()) ? End.GIVE_UP : End.NEXT;
@@ -167,7 +168,7 @@ public final class LaneInterpreter {
                 case LaneStmt.StoreScalar s -> scalars.store(s.array(), s.index(), s.value());
                 case LaneStmt.PerLane s -> perLane(s);
                 case LaneStmt.If _, LaneStmt.IfAny _, LaneStmt.Loop _, LaneStmt.Labeled _, LaneStmt.Break _, LaneStmt.BreakIfNone _,
-                        LaneStmt.BailIf _, LaneStmt.BailIfTrue _, LaneStmt.Output _, LaneStmt.OutputArray _, LaneStmt.LetArray _ ->
+                        LaneStmt.BailIf _, LaneStmt.BailIfTrue _, LaneStmt.Output _, LaneStmt.OutputArray _, LaneStmt.LetArray _, LaneStmt.Part _ ->
                     throw new OracleFailure("no assignment: " + stmt);
             }
         }
