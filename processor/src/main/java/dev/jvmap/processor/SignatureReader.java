@@ -61,7 +61,7 @@ final class SignatureReader {
         PackageElement pkg = elements.getPackageOf(method);
         String javadoc = elements.getDocComment(method);
         return new Signature(pkg.getQualifiedName().toString(), nameWithin(owner), name(), batchedName, params, result,
-                outAxis(result), Math.max(0, use.batchSize()), access(method.getModifiers()),
+                outAxis(result, params), Math.max(0, use.batchSize()), access(method.getModifiers()),
                 javadoc == null ? "" : javadoc.strip());
     }
 
@@ -122,8 +122,11 @@ final class SignatureReader {
         return axis(axis, type.rank(), at);
     }
 
-    private OptionalInt outAxis(Type result) {
+    private OptionalInt outAxis(Type result, List<Param> params) {
         Pos at = attribute("outAxes");
+        if (result == Type.VOID && params.stream().anyMatch(param -> param.mapped() && param.type().rank() > 0)) {
+            return OptionalInt.empty();
+        }
         if (use.outAxes().size() != 1) {
             report(Code.OUT_AXES_LENGTH, at, use.outAxes().size(), "one");
             return OptionalInt.of(0);

@@ -152,7 +152,8 @@ final class KernelParams {
 
     private PortParams portParams(Port port, String field) {
         return new PortParams(
-                param(port.name() + "In", TypeNames.arrayOf(port.element().lane()), field + ".array()"),
+                param(port.name() + (port.written() ? "InOut" : "In"), TypeNames.arrayOf(port.element().lane()),
+                        field + ".array()"),
                 param(port.name() + "At", TypeName.INT, field + ".at()"),
                 param(port.name() + "Stride", TypeName.INT, field + ".stride()"),
                 extents(port, field));

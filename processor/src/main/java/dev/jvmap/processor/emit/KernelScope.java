@@ -182,6 +182,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
             case LaneStmt.LetArray let -> Optional.of(let.array().name());
             case LaneStmt.PerLane call -> Optional.of(call.result().name());
             case LaneStmt.SetScalar _, LaneStmt.SetLane _, LaneStmt.SetMask _, LaneStmt.StoreAt _, LaneStmt.Scatter _,
+                    LaneStmt.StoreInput _, LaneStmt.ScatterInput _,
                     LaneStmt.StoreScalar _, LaneStmt.If _, LaneStmt.IfAny _, LaneStmt.Loop _, LaneStmt.Labeled _,
                     LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _,
                     LaneStmt.Output _, LaneStmt.OutputArray _ ->

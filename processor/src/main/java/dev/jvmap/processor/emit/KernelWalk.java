@@ -66,6 +66,7 @@ final class KernelWalk {
             case LaneStmt.Labeled labeled -> stmts(labeled.body());
             case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
                     LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreAt _, LaneStmt.Scatter _,
+                    LaneStmt.StoreInput _, LaneStmt.ScatterInput _,
                     LaneStmt.StoreScalar _, LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _,
                     LaneStmt.BailIfTrue _, LaneStmt.PerLane _, LaneStmt.Output _, LaneStmt.OutputArray _ ->
                 Stream.empty();
@@ -84,6 +85,9 @@ final class KernelWalk {
             case LaneStmt.LetArray let -> Parts.exprs(let.length());
             case LaneStmt.StoreAt store -> new Parts(List.of(store.value()), List.of(), List.of(store.index()));
             case LaneStmt.Scatter store ->
+                new Parts(List.of(store.index(), store.value()), List.of(store.active()), List.of());
+            case LaneStmt.StoreInput store -> new Parts(List.of(store.value()), List.of(), List.of(store.index()));
+            case LaneStmt.ScatterInput store ->
                 new Parts(List.of(store.index(), store.value()), List.of(store.active()), List.of());
             case LaneStmt.StoreScalar store -> Parts.exprs(store.array(), store.index(), store.value());
             case LaneStmt.If choice -> Parts.exprs(choice.test());

@@ -38,6 +38,12 @@ final class RuntimeNames {
                 TypeNames.arrayOf(element.scalarKind().lane()));
     }
 
+    /** {@code ArrayInOut<double[], double[]>}: an array per element, which elements write to. */
+    static TypeName arrayInOut(Type element) {
+        return ParameterizedTypeName.get(rt("ArrayInOut"), TypeNames.of(element),
+                TypeNames.arrayOf(element.scalarKind().lane()));
+    }
+
     /** {@code Out<double[]>}: a scalar result per element. */
     static TypeName out(Kind element) {
         return ParameterizedTypeName.get(rt("Out"), TypeNames.arrayOf(element.lane()));

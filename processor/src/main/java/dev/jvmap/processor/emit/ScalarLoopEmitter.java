@@ -46,21 +46,38 @@ final class ScalarLoopEmitter {
         signature.params().forEach(this::argument);
         CodeBlock.Builder loop = CodeBlock.builder()
                 .beginControlFlow("try")
-                .beginControlFlow("for (; $1L < $2L; $1L++)", i, names.count())
-                .addStatement("$L", element())
-                .endControlFlow()
-                .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-                .add("// Throws what the element throws, from the user's own lines.\n")
-                .addStatement("$L", replay())
-                .addStatement("throw $L", failure);
+                .beginControlFlow("for (; $1L < $2L; $1L++)", i, names.count());
+        if (!context.twinIsOriginal()) {
+            written("save", i).forEach(save -> loop.addStatement("$L", save));
+        }
+        loop.addStatement("$L", element());
+        written("done", i).forEach(done -> loop.addStatement("$L", done));
+        loop.endControlFlow();
+        if (!context.twinIsOriginal()) {
+            loop.nextControlFlow("catch ($T $L)", Throwable.class, failure)
+                    .add("// Throws what the element throws, from the user's own lines.\n");
+            written("restore", i).forEach(restore -> loop.addStatement("$L", restore));
+            loop.addStatement("$L", replay()).addStatement("throw $L", failure);
+        }
+        List<CodeBlock> ends = new ArrayList<>(written("close", ""));
         if (stores) {
-            loop.nextControlFlow("finally").addStatement("$L.flush($L)", names.out(), i);
+            ends.add(CodeBlock.of("$L.flush($L)", names.out(), i));
+        }
+        if (!ends.isEmpty()) {
+            loop.nextControlFlow("finally");
+            ends.forEach(end -> loop.addStatement("$L", end));
         }
         return WorkerEmitter.workerMethod("scalar", names)
                 .addCode(setUp.build())
                 .addStatement("int $L = 0", i)
                 .addCode(loop.endControlFlow().build())
                 .build();
+    }
+
+    /** Calls on the arguments that elements may write to. */
+    private List<CodeBlock> written(String method, String argument) {
+        return signature.params().stream().filter(context::isWritten)
+                .map(param -> CodeBlock.of("$L.$L($L)", names.field(param.name()), method, argument)).toList();
     }
 
     private void open(String field) {

@@ -19,7 +19,8 @@ import java.util.List;
  * <li>Lanes and masks obey {@link LaneExprCheck}: operands of one lane kind, no LONG DIV and no REM, only functions with a vector form.
  * <li>Labels are unique, and a jump's label encloses it. The step of a loop contains no jump.
  * <li>Values have the kind of their variable; tests are boolean, indexes and lengths int; an array's values have its lane kind.
- * <li>The last statement of the kernel, and no other, is an Output or OutputArray, and gives the kernel's result.
+ * <li>The last statement of the kernel, and no other, is an Output or OutputArray, and gives the kernel's result; none where there is no result.
+ * <li>Stores go into ports that are written, of rank 1 and 2.
  * <li>No lane is wider than {@code laneBits}.
  * </ul>
  *
@@ -117,6 +118,17 @@ public final class LaneCheck implements ExprCheck.Names {
                 scopes.use(s.array().name(), s.array());
                 lanes.check(s.index(), Kind.INT);
                 lanes.check(s.value(), s.array().element().lane());
+                lanes.check(s.active());
+            }
+            case LaneStmt.StoreInput s -> {
+                lanes.target(s.port());
+                exprs.check(s.index(), Type.INT);
+                lanes.check(s.value(), s.port().element().lane());
+            }
+            case LaneStmt.ScatterInput s -> {
+                lanes.target(s.port());
+                lanes.check(s.index(), Kind.INT);
+                lanes.check(s.value(), s.port().element().lane());
                 lanes.check(s.active());
             }
             case LaneStmt.StoreScalar s -> {

@@ -39,6 +39,12 @@ public sealed interface LaneStmt {
     /** Each lane of {@code active} stores at its own index, in bounds where active, of a per-lane array. */
     record Scatter(LaneArray array, Lane index, Lane value, Mask active, Pos pos) implements LaneStmt {}
 
+    /** Stores a vector at a uniform index, in bounds, of a mapped array argument that is {@link Port#written}. */
+    record StoreInput(Port port, Expr index, Lane value, Pos pos) implements LaneStmt {}
+
+    /** Each lane of {@code active} stores at its own index, in bounds where active, of a mapped array argument that is {@link Port#written}. */
+    record ScatterInput(Port port, Lane index, Lane value, Mask active, Pos pos) implements LaneStmt {}
+
     /** Stores into a uniform array local to the kernel: array, index and value are uniform. */
     record StoreScalar(Expr array, Expr index, Expr value, Pos pos) implements LaneStmt {}
 

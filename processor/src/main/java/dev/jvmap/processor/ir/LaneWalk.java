@@ -31,6 +31,12 @@ public final class LaneWalk {
                 lanes(scatter.value(), visitor);
                 lanes(scatter.active(), visitor);
             }
+            case LaneStmt.StoreInput store -> lanes(store.value(), visitor);
+            case LaneStmt.ScatterInput scatter -> {
+                lanes(scatter.index(), visitor);
+                lanes(scatter.value(), visitor);
+                lanes(scatter.active(), visitor);
+            }
             case LaneStmt.If i -> {
                 lanes(i.yes(), visitor);
                 lanes(i.no(), visitor);

@@ -17,19 +17,26 @@ final class UserMethod {
     /** The loop over a batch, up to the first element that fails. */
     Outcome loop(Batch batch) {
         List<Object> results = new ArrayList<>();
+        List<Object> arrays = new ArrayList<>();
+        Optional<Throwable> failure = Optional.empty();
         for (int i = 0; i < batch.size(); i++) {
-            switch (one(batch.element(i))) {
+            if (failure.isPresent()) {
+                arrays.add(batch.arrays(batch.element(i)));
+                continue;
+            }
+            After after = one(batch, i);
+            arrays.add(after.arrays());
+            switch (after.ending()) {
                 case Ending.Value(Object value) -> results.add(value);
-                case Ending.Failure(Throwable thrown) -> {
-                    return new Outcome(results, Optional.of(thrown));
-                }
+                case Ending.Failure(Throwable thrown) -> failure = Optional.of(thrown);
             }
         }
-        return new Outcome(results, Optional.empty());
+        return new Outcome(results, arrays, failure);
     }
 
-    Ending one(List<Object> arguments) {
-        return method.call(arguments);
+    After one(Batch batch, int i) {
+        List<Object> arguments = batch.element(i);
+        return new After(method.call(arguments), batch.arrays(arguments));
     }
 
     static String qualified(Signature signature, String className) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Plans of methods of a class {@code app.Model}, written by hand. */
@@ -62,7 +63,7 @@ final class Plans {
     }
 
     static MethodPlan plan(Signature signature, Program twin, Kernel kernel) {
-        return new MethodPlan(signature, Optional.of(twin), Optional.of(kernel), List.of());
+        return new MethodPlan(signature, Optional.of(twin), Optional.of(kernel), Set.of(), List.of());
     }
 
     static String emit(MethodPlan... plans) {
