@@ -67,7 +67,7 @@ class ClassEmitterTest {
     @Test
     void privateMethodsOfTheUserThrowToo() throws ReflectiveOperationException {
         Signature hidden = new Signature("app", "Model", "f", "f", F.params(), F.result(), F.outAxis(), 0,
-                Signature.Access.PRIVATE, "");
+                Signature.Access.PRIVATE, "", List.of());
         Method f = batched(
                 "private static double f(double x) { throw new IllegalStateException(\"mine\"); }\n"
                         + "static double g() { return f(1); }",

@@ -42,7 +42,7 @@ final class Plans {
     static Signature signature(String name, List<Var> params, Type result) {
         return new Signature("app", "Model", name, name,
                 params.stream().map(var -> new Signature.Param(var.name(), var.type(), OptionalInt.of(0))).toList(),
-                result, OptionalInt.of(0), 0, Signature.Access.PACKAGE, "");
+                result, OptionalInt.of(0), 0, Signature.Access.PACKAGE, "", List.of());
     }
 
     static Program program(String name, List<Var> params, Type result, Stmt... body) {
