@@ -40,7 +40,7 @@ final class InBatched {
      * {@link In#cumulative(double[])} for a batch of {@code N} elements.
      *
      * <p>Batch axes:
-     * {@code v}: {@code double[k][N]}, axis 1.
+     * {@code v}: {@code double[k][N]}, axis 1, changed in place.
      *
      * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(v)} bytes for each of {@code max(16,
      * min(1024, 131072 / B))} elements.
@@ -63,7 +63,7 @@ final class InBatched {
      *
      * <p>Batch axes:
      * {@code a}: {@code double[N][k]}, axis 0;
-     * {@code x}: {@code double[k][N]}, axis 1;
+     * {@code x}: {@code double[k][N]}, axis 1, changed in place;
      * {@code by}: the same for every element;
      * result: {@code int[N]}, axis 0.
      *
@@ -103,8 +103,8 @@ final class InBatched {
      * {@link In#halves(float[], float[])} for a batch of {@code N} elements.
      *
      * <p>Batch axes:
-     * {@code v}: {@code float[k][N]}, axis 1;
-     * {@code w}: {@code float[k][N]}, axis 1.
+     * {@code v}: {@code float[k][N]}, axis 1, changed in place;
+     * {@code w}: {@code float[k][N]}, axis 1, changed in place.
      *
      * <p>Memory besides arguments and result, for each thread: {@code B = 4 * k(v) + 4 * k(w)} bytes for each of {@code
      * max(16, min(1024, 131072 / B))} elements.

@@ -45,7 +45,7 @@ final class InBatched {
      * {@link In#normalise(double[])} for a batch of {@code N} elements.
      *
      * <p>Batch axes:
-     * {@code v}: {@code double[N][k]}, axis 0.
+     * {@code v}: {@code double[N][k]}, axis 0, changed in place.
      *
      * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(v)} bytes for each of {@code max(16,
      * min(1024, 131072 / B))} elements.
@@ -67,8 +67,8 @@ final class InBatched {
      * {@link In#exchange(double[], double[])} for a batch of {@code N} elements.
      *
      * <p>Batch axes:
-     * {@code a}: {@code double[N][k]}, axis 0;
-     * {@code b}: {@code double[N][k]}, axis 0;
+     * {@code a}: {@code double[N][k]}, axis 0, changed in place;
+     * {@code b}: {@code double[N][k]}, axis 0, changed in place;
      * result: {@code double[N]}, axis 0.
      *
      * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(a) + 8 * k(b)} bytes for each of {@code
@@ -107,7 +107,7 @@ final class InBatched {
      * {@link In#reversed(double[])} for a batch of {@code N} elements.
      *
      * <p>Batch axes:
-     * {@code v}: {@code double[N][k]}, axis 0;
+     * {@code v}: {@code double[N][k]}, axis 0, changed in place;
      * result: {@code double[N][k]}, axis 0.
      *
      * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(v) + 8 * k(result)} bytes for each of
@@ -145,7 +145,7 @@ final class InBatched {
      * {@link In#sorted(int[])} for a batch of {@code N} elements.
      *
      * <p>Batch axes:
-     * {@code v}: {@code int[N][k]}, axis 0;
+     * {@code v}: {@code int[N][k]}, axis 0, changed in place;
      * result: {@code int[N]}, axis 0.
      *
      * <p>Memory besides arguments and result, for each thread: {@code B = 4 * k(v)} bytes for each of {@code max(16,

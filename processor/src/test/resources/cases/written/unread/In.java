@@ -19,6 +19,13 @@ final class In {
         Arrays.sort(v); // warning: VMAP805
     }
 
+    // with v[5]
+    @Vmap(inAxes = 1)
+    static int handedOver(int[] v) {
+        v[0]++;
+        return Arrays.hashCode(v) + v[1]; // warning: VMAP805
+    }
+
     // with n in 0..90, v[5]
     @Vmap(inAxes = {0, 1})
     static int guarded(int n, int[] v) {

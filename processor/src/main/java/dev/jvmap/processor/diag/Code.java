@@ -36,6 +36,9 @@ public enum Code {
     /** name */
     BAD_NAME(109, Severity.ERROR, "'%s' is no name for a method",
             "name must be a Java identifier"),
+    /** batched name */
+    SAME_NAME(110, Severity.ERROR, "two @Vmap of this method have the name '%s'",
+            "give each of them a name of its own: @Vmap(name = \"...\"); nested batches are not supported yet"),
 
     // ---- constructs: where there is only one way to run them, element by element ----
     /** what javac calls it */

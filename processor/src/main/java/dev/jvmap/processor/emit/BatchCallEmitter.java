@@ -127,7 +127,7 @@ final class BatchCallEmitter {
                 workerArguments.add(out);
             }
             if (needsSize) {
-                workerArguments.add(CodeBlock.of("$L.size()", batch));
+                workerArguments.add(CodeBlock.of("$L.elements()", batch));
             }
             return code.addStatement("$L.$L(new $T($L))", batch, method, context.worker(),
                     CodeBlock.join(workerArguments, ", "));

@@ -57,7 +57,7 @@ final class KernelParams {
                     CodeBlock.of("$L", worker.field(uniform.name()))));
         }
         laneScratch = param("scratch", RuntimeNames.LANE_SCRATCH, worker.laneScratch());
-        size = param("size", TypeName.INT, worker.size());
+        size = param("size", TypeName.INT, "Math.toIntExact(" + worker.size() + ")");
         from = param("from", TypeName.LONG, worker.from());
         out = outParam(kernel.result(), worker.out());
         outAt = param("outAt", TypeName.INT, worker.out() + ".at()");

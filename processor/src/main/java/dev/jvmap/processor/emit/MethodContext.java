@@ -35,6 +35,11 @@ record MethodContext(Signature signature, Program program, Set<String> written, 
                 : isWritten(param) ? RuntimeNames.arrayInOut(element) : RuntimeNames.arrayIn(element);
     }
 
+    /** Whether code that asks for its element's number may run outside of twin and kernel: the user's own method, or what it calls. */
+    boolean tellsElement() {
+        return callees.mayAskForElement();
+    }
+
     /** Whether the twin is a call of the user's own method: what it throws is then the element's own exception. */
     boolean twinIsOriginal() {
         Block body = program.entry().body();

@@ -17,6 +17,7 @@ final class RuntimeNames {
     static final ClassName SPECIES = rt("Species");
     static final ClassName LANE_SCRATCH = rt("LaneScratch");
     static final ClassName ELEMENT_FAILURE = rt("ElementFailure");
+    static final ClassName CURRENT = rt("Current");
     static final ClassName REACH = rt("Reach");
 
     private RuntimeNames() {

@@ -44,9 +44,14 @@ final class ScalarLoopEmitter {
             open(names.out());
         }
         signature.params().forEach(this::argument);
+        String current = names.fresh("current");
         CodeBlock.Builder loop = CodeBlock.builder()
                 .beginControlFlow("try")
                 .beginControlFlow("for (; $1L < $2L; $1L++)", i, names.count());
+        if (context.tellsElement()) {
+            setUp.addStatement("$1T $2L = $1T.enter($3L)", RuntimeNames.CURRENT, current, names.size());
+            loop.addStatement("$L.at($L + $L)", current, names.from(), i);
+        }
         if (!context.twinIsOriginal()) {
             written("save", i).forEach(save -> loop.addStatement("$L", save));
         }
@@ -62,6 +67,9 @@ final class ScalarLoopEmitter {
         List<CodeBlock> ends = new ArrayList<>(written("close", ""));
         if (stores) {
             ends.add(CodeBlock.of("$L.flush($L)", names.out(), i));
+        }
+        if (context.tellsElement()) {
+            ends.add(CodeBlock.of("$L.leave()", current));
         }
         if (!ends.isEmpty()) {
             loop.nextControlFlow("finally");
@@ -133,7 +141,7 @@ final class ScalarLoopEmitter {
         List<CodeBlock> all = new ArrayList<>(arguments);
         for (Which which : context.callees().entry().extras()) {
             all.add(which == Which.INDEX ? CodeBlock.of("(int) $L + $L", names.from(), i)
-                    : CodeBlock.of("$L", names.size()));
+                    : CodeBlock.of("$T.toIntExact($L)", Math.class, names.size()));
         }
         return CodeBlock.join(all, ", ");
     }

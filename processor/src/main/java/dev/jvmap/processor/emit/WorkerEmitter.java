@@ -39,8 +39,7 @@ final class WorkerEmitter {
 
     /** Whether the worker takes the extent of the batch after everything else. */
     boolean needsSize() {
-        return context.callees().entry().extras().contains(Which.SIZE)
-                || kernel.stream().anyMatch(lanes -> lanes.params().usesSize());
+        return context.tellsElement() || kernel.stream().anyMatch(lanes -> lanes.params().usesSize());
     }
 
     TypeSpec emit() {
@@ -82,7 +81,7 @@ final class WorkerEmitter {
                     CodeBlock.of("$L.fork($L)", names.out(), names.role())));
         }
         if (needsSize()) {
-            fields.add(new Field(names.size(), TypeName.INT, CodeBlock.of("$L", names.size())));
+            fields.add(new Field(names.size(), TypeName.LONG, CodeBlock.of("$L", names.size())));
         }
         return fields;
     }

@@ -14,7 +14,7 @@ import java.util.List;
  * <li>Scalar, lane, mask and array variables share one name space: each name is declared once in the kernel, before it is used and in a block
  *     around its use. Uniforms, and the lengths of array ports, are declared first. A {@link LaneStmt.PerLane} declares its result.
  * <li>Uniforms, extents and what the prelude declares are never assigned: one run of the kernel does many groups.
- * <li>Scalar expressions are uniform: they name scalar variables only, ask for {@code Vmap.size()} but not for {@code Vmap.index()}, and contain no
+ * <li>Scalar expressions are uniform: they name scalar variables only, ask for {@code Element.size()} but not for {@code Element.index()}, and contain no
  *     Call, because functions have been inlined. They obey the typing rules of {@link ScalarCheck}.
  * <li>Lanes and masks obey {@link LaneExprCheck}: operands of one lane kind, no LONG DIV and no REM, only functions with a vector form.
  * <li>Labels are unique, and a jump's label encloses it. The step of a loop contains no jump.

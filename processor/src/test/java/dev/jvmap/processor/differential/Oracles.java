@@ -19,10 +19,12 @@ final class Oracles {
 
     private final MethodPlan plan;
     private final JavaCalls java;
+    private final CurrentElement current;
 
     Oracles(MethodPlan plan, ClassLoader loader) {
         this.plan = plan;
         java = new JavaCalls(loader);
+        current = new CurrentElement(loader);
     }
 
     /** What Scalar IR says about each element. */
@@ -36,9 +38,14 @@ final class Oracles {
         return results;
     }
 
-    private static After after(ScalarInterpreter interpreter, Batch batch, int i) {
+    private After after(ScalarInterpreter interpreter, Batch batch, int i) {
         List<Object> arguments = batch.element(i);
-        return new After(ending(interpreter, arguments, i, batch.size()), batch.arrays(arguments));
+        current.enter(i, batch.size());
+        try {
+            return new After(ending(interpreter, arguments, i, batch.size()), batch.arrays(arguments));
+        } finally {
+            current.leave();
+        }
     }
 
     private static Ending ending(ScalarInterpreter interpreter, List<Object> arguments, int i, int size) {

@@ -8,10 +8,12 @@ import java.util.Optional;
 /** The annotated method, called in a loop: what is right by definition. */
 final class UserMethod {
     private final StaticMethod method;
+    private final CurrentElement current;
 
     UserMethod(Signature signature, ClassLoader loader) {
         method = new StaticMethod(loader, qualified(signature, signature.owner().replace('.', '$')),
                 signature.method());
+        current = new CurrentElement(loader);
     }
 
     /** The loop over a batch, up to the first element that fails. */
@@ -36,7 +38,12 @@ final class UserMethod {
 
     After one(Batch batch, int i) {
         List<Object> arguments = batch.element(i);
-        return new After(method.call(arguments), batch.arrays(arguments));
+        current.enter(i, batch.size());
+        try {
+            return new After(method.call(arguments), batch.arrays(arguments));
+        } finally {
+            current.leave();
+        }
     }
 
     static String qualified(Signature signature, String className) {
