@@ -23,8 +23,11 @@ import dev.jvmap.processor.pass.NotInLanes;
 import dev.jvmap.processor.pass.Split;
 import dev.jvmap.processor.read.MethodReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -42,30 +45,49 @@ final class Pipeline {
     /** Runs all stages; what cannot be done is reported and absent from the plan. */
     MethodPlan run(ExecutableElement method, Signature signature, Diagnostics diagnostics) {
         if (diagnostics.hasErrors()) {
-            return new MethodPlan(signature, Optional.empty(), Optional.empty(), List.of());
+            return new MethodPlan(signature, Optional.empty(), Optional.empty(), Set.of(), List.of());
         }
         List<Boolean> mapped = signature.params().stream().map(Param::mapped).toList();
         Optional<Program> program = reader.read(method, mapped, diagnostics);
-        program.ifPresent(p -> refuseWrites(p, diagnostics));
+        Set<String> written =
+                program.map(p -> written(signature, p, diagnostics)).orElseGet(() -> handedOut(signature));
         program = program.filter(_ -> !diagnostics.hasErrors());
         program.ifPresent(ScalarCheck::check);
-        Optional<Kernel> kernel = program.flatMap(p -> lanes(signature, p, diagnostics));
+        Optional<Kernel> kernel = program.flatMap(p -> lanes(signature, p, written, diagnostics));
         Program twin = program.orElseGet(() -> reader.call(method, mapped));
         return new MethodPlan(signature, diagnostics.hasErrors() ? Optional.empty() : Optional.of(twin), kernel,
-                report(kernel, diagnostics));
+                written, report(kernel, diagnostics));
     }
 
-    /** An element may only write to arrays of its own: those of its arguments may be shared, or copies. */
-    private static void refuseWrites(Program program, Diagnostics diagnostics) {
+    /** The mapped parameters that elements may write to. An array that all elements share is not theirs to write to. */
+    private static Set<String> written(Signature signature, Program program, Diagnostics diagnostics) {
+        Set<String> written = new HashSet<>();
         for (Writes.Write write : Writes.of(program)) {
-            diagnostics.report(write.array().isPresent() ? Code.ARGUMENT_WRITE : Code.FIELD_WRITE, write.pos(),
-                    write.name());
+            boolean mapped = write.array().isPresent()
+                    && signature.params().get(program.entry().params().indexOf(write.array().get())).mapped();
+            if (mapped) {
+                written.add(write.name());
+                if (signature.result() != Type.VOID && signature.outAxis().isEmpty() && write.certain()) {
+                    diagnostics.report(Code.ONCE_WRITE, write.pos(), write.name());
+                }
+            } else if (write.certain()) {
+                diagnostics.report(write.array().isPresent() ? Code.ARGUMENT_WRITE : Code.FIELD_WRITE, write.pos(),
+                        write.name());
+            }
         }
+        return written;
     }
 
-    private Optional<Kernel> lanes(Signature signature, Program program, Diagnostics diagnostics) {
+    /** The mapped arrays, all of which a body that cannot be read may write to. */
+    private static Set<String> handedOut(Signature signature) {
+        return signature.params().stream().filter(param -> param.mapped() && param.type().rank() > 0).map(Param::name)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Kernel> lanes(Signature signature, Program program, Set<String> written,
+            Diagnostics diagnostics) {
         try {
-            Kernel kernel = kernel(signature, program, diagnostics);
+            Kernel kernel = kernel(signature, program, written, diagnostics);
             LaneCheck.check(kernel);
             return Optional.of(kernel);
         } catch (NotInLanes e) {
@@ -74,14 +96,14 @@ final class Pipeline {
         }
     }
 
-    private Kernel kernel(Signature signature, Program program, Diagnostics diagnostics) {
+    private Kernel kernel(Signature signature, Program program, Set<String> written, Diagnostics diagnostics) {
         Function entry = program.entry();
         List<Optional<Port>> ports = new ArrayList<>();
         List<Var> uniforms = new ArrayList<>();
         for (int i = 0; i < entry.params().size(); i++) {
             Var param = entry.params().get(i);
             boolean mapped = signature.params().get(i).mapped();
-            ports.add(mapped ? Optional.of(port(param)) : Optional.empty());
+            ports.add(mapped ? Optional.of(port(param, written.contains(param.name()))) : Optional.empty());
             if (!mapped) {
                 uniforms.add(param);
             }
@@ -95,13 +117,13 @@ final class Pipeline {
 
     /** The widest lane that the kernel loads, computes with or stores. */
     private static int widestLane(List<Port> ports, Type result, LaneBlock body) {
-        int stored = Math.max(result.scalarKind().laneBits(),
+        int stored = Math.max(result == Type.VOID ? Integer.SIZE : result.scalarKind().laneBits(),
                 ports.stream().mapToInt(p -> p.element().laneBits()).max().orElse(0));
         return LaneWalk.kinds(body).stream().mapToInt(Kind::laneBits).reduce(stored, Math::max);
     }
 
-    private static Port port(Var param) {
-        return new Port(param.name(), param.type().scalarKind(), param.type().rank());
+    private static Port port(Var param, boolean written) {
+        return new Port(param.name(), param.type().scalarKind(), param.type().rank(), written);
     }
 
     private Program body(String owner, String method, List<Kind> params) {

@@ -1,11 +1,13 @@
 package dev.jvmap.processor;
 
 import dev.jvmap.processor.diag.Code;
+import dev.jvmap.processor.diag.Diagnostic;
 import dev.jvmap.processor.diag.Diagnostics;
 import dev.jvmap.processor.diag.Reporter;
 import dev.jvmap.processor.emit.ClassEmitter;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.pass.Split;
 import dev.jvmap.processor.read.Declaration;
 import dev.jvmap.processor.read.MethodReader;
@@ -49,7 +51,7 @@ public final class VmapProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(VmapUse.ANNOTATION);
+        return Set.of(VmapUse.ANNOTATION, VmapUse.REPEATED);
     }
 
     @Override
@@ -81,8 +83,10 @@ public final class VmapProcessor extends AbstractProcessor {
         List<MethodPlan> plans = new ArrayList<>();
         Set<List<Object>> signatures = new HashSet<>();
         for (ExecutableElement method : methods) {
+            Set<String> names = new HashSet<>();
+            Set<Diagnostic> said = new HashSet<>();
             for (VmapUse use : VmapUse.on(method)) {
-                plan(method, use, signatures).ifPresent(plans::add);
+                plan(method, use, signatures, names, said).ifPresent(plans::add);
             }
         }
         plans.forEach(observer);
@@ -105,15 +109,24 @@ public final class VmapProcessor extends AbstractProcessor {
         }
     }
 
-    private Optional<MethodPlan> plan(ExecutableElement method, VmapUse use, Set<List<Object>> signatures) {
+    /**
+     * @param signatures the batched methods of the class so far, as Java tells them apart
+     * @param names those of this method
+     * @param said what has been said about it: another use of the same body gives much of it again
+     */
+    private Optional<MethodPlan> plan(ExecutableElement method, VmapUse use, Set<List<Object>> signatures,
+            Set<String> names, Set<Diagnostic> said) {
         Diagnostics diagnostics = new Diagnostics(use.strict());
         Declaration declaration = sources.declaration(method);
         try {
             Signature signature = new SignatureReader(method, use, declaration, reader, diagnostics)
                     .read(processingEnv.getElementUtils());
-            List<Object> key =
-                    List.of(signature.batchedName(), signature.params().stream().map(Signature.Param::type).toList(),
-                            signature.params().stream().map(Signature.Param::axis).toList());
+            if (!names.add(signature.batchedName())) {
+                diagnostics.report(Code.SAME_NAME, declaration.annotation("Vmap", use.nth()), signature.batchedName());
+                return Optional.empty();
+            }
+            List<Object> key = List.of(signature.batchedName(),
+                    signature.params().stream().map(VmapProcessor::batched).toList());
             if (!signatures.add(key)) {
                 diagnostics.report(Code.NAME_CLASH, declaration.annotation("Vmap", use.nth()), signature.batchedName());
                 return Optional.empty();
@@ -123,8 +136,13 @@ public final class VmapProcessor extends AbstractProcessor {
             diagnostics.report(Code.INTERNAL, declaration.method(), method.getSimpleName(), stage(e), e);
             return Optional.empty();
         } finally {
-            reporter.print(diagnostics, method);
+            reporter.print(diagnostics, method, said);
         }
+    }
+
+    /** The type of a parameter of the batched method. */
+    private static Type batched(Signature.Param param) {
+        return param.mapped() ? new Type.Array(param.type()) : param.type();
     }
 
     /** The class of the processor in which something went wrong. */

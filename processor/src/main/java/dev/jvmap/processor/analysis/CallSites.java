@@ -41,9 +41,10 @@ public final class CallSites {
             case LaneStmt.Loop loop -> of(loop.body()) + of(loop.step());
             case LaneStmt.Labeled labeled -> of(labeled.body());
             case LaneStmt.Part part -> part.in().size() + part.out().size();
-            case LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.StoreAt _, LaneStmt.Output _, LaneStmt.OutputArray _ ->
+            case LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.StoreAt _, LaneStmt.StoreInput _,
+                    LaneStmt.Output _, LaneStmt.OutputArray _ ->
                 1;
-            case LaneStmt.Scatter _ -> GATHER;
+            case LaneStmt.Scatter _, LaneStmt.ScatterInput _ -> GATHER;
             case LaneStmt.PerLane call -> isIntRemainder(call) ? INT_DIVISION : 2 + call.args().size();
             case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
                     LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreScalar _, LaneStmt.Break _, LaneStmt.BailIfTrue _ ->

@@ -69,6 +69,11 @@ final class BatchCallEmitter {
                 .addStatement("return $L[0]", result).build();
     }
 
+    private static boolean isArrayOfPrimitives(Type type) {
+        return type instanceof Type.Array(Type element)
+                && (element.isPrimitive() || isArrayOfPrimitives(element));
+    }
+
     private static CodeBlock kindOf(Type element) {
         return RuntimeNames.kind(element.scalarKind());
     }
@@ -90,14 +95,23 @@ final class BatchCallEmitter {
         private void argument(Param param, NamePlan names) {
             String name = names.of(param.name());
             if (param.axis().isEmpty()) {
+                same(param, name);
                 workerArguments.add(CodeBlock.of("$L", name));
                 return;
             }
             String in = names.fresh(name + "In");
-            code.addStatement("$T $L = $L.$L($L, $S, $L, $L)", WorkerEmitter.in(param.type()), in, batch,
-                    param.type().isPrimitive() ? "in" : "arrayIn", kindOf(param.type()), param.name(), name,
+            code.addStatement("$T $L = $L.$L($L, $S, $L, $L)", context.window(param), in, batch,
+                    param.type().isPrimitive() ? "in" : context.isWritten(param) ? "arrayInOut" : "arrayIn",
+                    kindOf(param.type()), param.name(), name,
                     param.axis().getAsInt());
             workerArguments.add(CodeBlock.of("$L", in));
+        }
+
+        /** Elements must not write to an array that all of them read. */
+        private void same(Param param, String name) {
+            if (!context.written().isEmpty() && isArrayOfPrimitives(param.type())) {
+                code.addStatement("$L.same($L, $S, $L)", batch, kindOf(param.type()), param.name(), name);
+            }
         }
 
         void newArrayOut(String result, int axis) {
@@ -113,7 +127,7 @@ final class BatchCallEmitter {
                 workerArguments.add(out);
             }
             if (needsSize) {
-                workerArguments.add(CodeBlock.of("$L.size()", batch));
+                workerArguments.add(CodeBlock.of("$L.elements()", batch));
             }
             return code.addStatement("$L.$L(new $T($L))", batch, method, context.worker(),
                     CodeBlock.join(workerArguments, ", "));

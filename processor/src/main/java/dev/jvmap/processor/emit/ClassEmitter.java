@@ -92,7 +92,7 @@ public final class ClassEmitter {
 
     private BatchCallEmitter worker(MethodPlan plan, Program program) {
         Signature signature = plan.signature();
-        MethodContext context = context(signature, program);
+        MethodContext context = context(plan, program);
         Optional<KernelClass> kernel = plan.kernel().map(lanes -> kernel(lanes, context));
         sites.add(site(context, plan.kernel()));
         WorkerEmitter worker = new WorkerEmitter(context, kernel);
@@ -104,11 +104,12 @@ public final class ClassEmitter {
         return new BatchCallEmitter(context, worker.needsSize());
     }
 
-    private MethodContext context(Signature signature, Program program) {
+    private MethodContext context(MethodPlan plan, Program program) {
+        Signature signature = plan.signature();
         String name = signature.batchedName();
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         String unique = classNames.fresh(capital);
-        return new MethodContext(signature, program, owner, fieldNames.fresh(constantName(name)),
+        return new MethodContext(signature, program, plan.written(), owner, fieldNames.fresh(constantName(name)),
                 generated.nestedClass(unique + "Worker"), generated.nestedClass(unique + "Lanes"),
                 new WorkerNames(signature), new Callees(program), globals);
     }

@@ -101,6 +101,7 @@ final class FacadeEmitter {
             case PACKAGE, PRIVATE -> {
             }
         }
+        signature.thrown().forEach(thrown -> method.addException(TypeNames.classNamed(thrown)));
         return method.addModifiers(Modifier.STATIC);
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,12 +23,14 @@ final class JavadocEmitter {
     private final Signature signature;
     private final ClassName owner;
     private final Optional<Kernel> kernel;
+    private final Set<String> written;
     private final List<String> report;
 
     JavadocEmitter(MethodPlan plan, ClassName owner) {
         this.signature = plan.signature();
         this.owner = owner;
         this.kernel = plan.kernel();
+        this.written = plan.written();
         this.report = plan.report();
     }
 
@@ -75,7 +78,8 @@ final class JavadocEmitter {
     private String axes() {
         List<String> parts = new ArrayList<>();
         for (Param param : signature.params()) {
-            parts.add("{@code %s}: %s".formatted(param.name(), shape(param.type(), param.axis())));
+            parts.add("{@code %s}: %s%s".formatted(param.name(), shape(param.type(), param.axis()),
+                    written.contains(param.name()) ? ", changed in place" : ""));
         }
         if (signature.result() != Type.VOID) {
             parts.add("result: " + shape(signature.result(), signature.outAxis()));

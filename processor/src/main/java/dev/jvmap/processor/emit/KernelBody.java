@@ -13,6 +13,7 @@ import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.Mask;
+import dev.jvmap.processor.ir.Port;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,10 @@ final class KernelBody {
                 statement(CodeBlock.of("$L.intoArray($L, $L)", lanes.value(value).receiver(), scope.local(array.name()),
                         lanes.rowOf(index)));
             case LaneStmt.Scatter scatter -> perLane.scatter(scatter);
+            case LaneStmt.StoreInput(Port port, Expr index, Lane value, _) ->
+                statement(CodeBlock.of("$L.intoArray($L, $L)", lanes.value(value).receiver(),
+                        scope.params().array(port), lanes.placeOf(port, index)));
+            case LaneStmt.ScatterInput scatter -> perLane.scatter(scatter);
             case LaneStmt.StoreScalar(Expr array, Expr index, Expr value, _) ->
                 statement(assignments.store(array, index, value));
             case LaneStmt.If choice -> choice(choice);

@@ -60,7 +60,7 @@ final class KernelParams {
                     CodeBlock.of("$L", worker.field(uniform.name()))));
         }
         laneScratch = param("scratch", RuntimeNames.LANE_SCRATCH, worker.laneScratch());
-        size = param("size", TypeName.INT, worker.size());
+        size = param("size", TypeName.INT, "Math.toIntExact(" + worker.size() + ")");
         from = param("from", TypeName.LONG, worker.from());
         out = outParam(kernel.result(), worker.out());
         outAt = param("outAt", TypeName.INT, worker.out() + ".at()");
@@ -195,7 +195,8 @@ final class KernelParams {
 
     private PortParams portParams(Port port, String field) {
         return new PortParams(
-                param(port.name() + "In", TypeNames.arrayOf(port.element().lane()), field + ".array()"),
+                param(port.name() + (port.written() ? "InOut" : "In"), TypeNames.arrayOf(port.element().lane()),
+                        field + ".array()"),
                 param(port.name() + "At", TypeName.INT, field + ".at()"),
                 param(port.name() + "Stride", TypeName.INT, field + ".stride()"),
                 extents(port, field));

@@ -6,6 +6,7 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Intrinsic;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Lane;
+import dev.jvmap.processor.ir.Port;
 import dev.jvmap.processor.ir.UnOp;
 import java.util.List;
 
@@ -67,6 +68,11 @@ final class LaneEmitter {
     /** Where element {@code index} of all lanes lies in a per-lane local array. */
     CodeBlock rowOf(Expr index) {
         return gathers.rowOf(index);
+    }
+
+    /** Where value {@code index} of all lanes lies in a mapped argument. */
+    CodeBlock placeOf(Port port, Expr index) {
+        return gathers.placeOf(port, index);
     }
 
     /** The remainder of INT lanes; lanes with divisor 0 give anything. */

@@ -39,8 +39,7 @@ final class WorkerEmitter {
 
     /** Whether the worker takes the extent of the batch after everything else. */
     boolean needsSize() {
-        return context.callees().entry().extras().contains(Which.SIZE)
-                || kernel.stream().anyMatch(lanes -> lanes.params().usesSize());
+        return context.tellsElement() || kernel.stream().anyMatch(lanes -> lanes.params().usesSize());
     }
 
     TypeSpec emit() {
@@ -74,7 +73,7 @@ final class WorkerEmitter {
         for (Param param : signature.params()) {
             String name = names.field(param.name());
             fields.add(param.mapped()
-                    ? new Field(name, in(param.type()), CodeBlock.of("$L.fork($L)", name, names.role()))
+                    ? new Field(name, context.window(param), CodeBlock.of("$L.fork($L)", name, names.role()))
                     : new Field(name, TypeNames.of(param.type()), CodeBlock.of("$L", name)));
         }
         if (signature.result() != Type.VOID) {
@@ -82,13 +81,9 @@ final class WorkerEmitter {
                     CodeBlock.of("$L.fork($L)", names.out(), names.role())));
         }
         if (needsSize()) {
-            fields.add(new Field(names.size(), TypeName.INT, CodeBlock.of("$L", names.size())));
+            fields.add(new Field(names.size(), TypeName.LONG, CodeBlock.of("$L", names.size())));
         }
         return fields;
-    }
-
-    static TypeName in(Type element) {
-        return element.isPrimitive() ? RuntimeNames.in(element.kind()) : RuntimeNames.arrayIn(element);
     }
 
     static TypeName out(Type element) {
@@ -140,24 +135,36 @@ final class WorkerEmitter {
             return method.addStatement("return false").build();
         }
         KernelClass lanes = kernel.get();
+        List<CodeBlock> flushes = new ArrayList<>();
         for (Param param : signature.params()) {
             if (param.mapped() && lanes.params().uses(param.name())) {
-                method.addStatement("$L.$L($L, $L)", names.field(param.name()),
-                        param.type().isPrimitive() ? "open" : "openLanes",
-                        names.from(), names.count());
+                openLanes(param, method);
+                if (context.isWritten(param)) {
+                    flushes.add(CodeBlock.of("$L.flush()", names.field(param.name())));
+                }
             }
         }
-        if (signature.result() == Type.VOID) {
+        if (signature.result() != Type.VOID) {
+            method.addStatement("$L.open($L, $L)", names.out(), names.from(), names.count());
+            flushes.add(CodeBlock.of("$L.flush($L)", names.out(), names.count()));
+        }
+        if (flushes.isEmpty()) {
             return method.addStatement("return $L", lanes.call()).build();
         }
         String done = names.fresh("done");
-        return method.addStatement("$L.open($L, $L)", names.out(), names.from(), names.count())
-                .addStatement("boolean $L = $L", done, lanes.call())
-                .beginControlFlow("if ($L)", done)
-                .addStatement("$L.flush($L)", names.out(), names.count())
-                .endControlFlow()
-                .addStatement("return $L", done)
-                .build();
+        method.addStatement("boolean $L = $L", done, lanes.call()).beginControlFlow("if ($L)", done);
+        flushes.forEach(flush -> method.addStatement("$L", flush));
+        return method.endControlFlow().addStatement("return $L", done).build();
+    }
+
+    private void openLanes(Param param, MethodSpec.Builder method) {
+        CodeBlock open = CodeBlock.of("$L.$L($L, $L)", names.field(param.name()),
+                param.type().isPrimitive() ? "open" : "openLanes", names.from(), names.count());
+        if (context.isWritten(param)) {
+            method.beginControlFlow("if (!$L)", open).addStatement("return false").endControlFlow();
+        } else {
+            method.addStatement("$L", open);
+        }
     }
 
     /** One of the two methods of {@code Worker} that compute elements. */

@@ -16,13 +16,14 @@ import java.util.stream.Collectors;
  * <li>Scalar, lane, mask and array variables share one name space: each name is declared once in the kernel, before it is used and in a block
  *     around its use. Uniforms, and the lengths of array ports, are declared first. A {@link LaneStmt.PerLane} declares its result.
  * <li>Uniforms, extents and what the prelude declares are never assigned: one run of the kernel does many groups.
- * <li>Scalar expressions are uniform: they name scalar variables only, ask for {@code Vmap.size()} but not for {@code Vmap.index()}, and contain no
+ * <li>Scalar expressions are uniform: they name scalar variables only, ask for {@code Element.size()} but not for {@code Element.index()}, and contain no
  *     Call, because functions have been inlined. They obey the typing rules of {@link ScalarCheck}.
  * <li>Lanes and masks obey {@link LaneExprCheck}: operands of one lane kind, no LONG DIV and no REM, only functions with a vector form.
  * <li>Labels are unique, and a jump's label encloses it. The step of a loop contains no jump.
  * <li>Values have the kind of their variable; tests are boolean, indexes and lengths int; an array's values have its lane kind.
  * <li>A {@link LaneStmt.Part} names all vectors and masks from outside that it uses, and gives back those that it assigns.
- * <li>The last statement of the kernel, and no other, is an Output or OutputArray, and gives the kernel's result.
+ * <li>The last statement of the kernel, and no other, is an Output or OutputArray, and gives the kernel's result; none where there is no result.
+ * <li>Stores go into ports that are written, of rank 1 and 2.
  * <li>No lane is wider than {@code laneBits}.
  * </ul>
  *
@@ -120,6 +121,17 @@ public final class LaneCheck implements ExprCheck.Names {
                 scopes.use(s.array().name(), s.array());
                 lanes.check(s.index(), Kind.INT);
                 lanes.check(s.value(), s.array().element().lane());
+                lanes.check(s.active());
+            }
+            case LaneStmt.StoreInput s -> {
+                lanes.target(s.port());
+                exprs.check(s.index(), Type.INT);
+                lanes.check(s.value(), s.port().element().lane());
+            }
+            case LaneStmt.ScatterInput s -> {
+                lanes.target(s.port());
+                lanes.check(s.index(), Kind.INT);
+                lanes.check(s.value(), s.port().element().lane());
                 lanes.check(s.active());
             }
             case LaneStmt.StoreScalar s -> {

@@ -124,6 +124,12 @@ final class LaneExprCheck {
         require(port.rank() == 0 == scalar, "port '%s' is of rank %d", port.name(), port.rank());
     }
 
+    /** Checks a port that is stored into. */
+    void target(Port port) {
+        port(port, false);
+        require(port.written(), "port '%s' is only read", port.name());
+    }
+
     void check(Mask mask) {
         switch (mask) {
             case Mask.Get(Mask.MaskVar var) -> scopes.use(var.name(), var);

@@ -25,7 +25,7 @@ public sealed interface LaneStmt {
             case LetMask let -> Optional.of(let.var().name());
             case LetArray let -> Optional.of(let.array().name());
             case PerLane call -> Optional.of(call.result().name());
-            case SetScalar _, SetLane _, SetMask _, StoreAt _, Scatter _, StoreScalar _, If _, IfAny _, Loop _, Labeled _, Part _,
+            case SetScalar _, SetLane _, SetMask _, StoreAt _, Scatter _, StoreInput _, ScatterInput _, StoreScalar _, If _, IfAny _, Loop _, Labeled _, Part _,
                     Break _, BreakIfNone _, BailIf _, BailIfTrue _, Output _, OutputArray _ ->
                 Optional.empty();
         };
@@ -37,7 +37,7 @@ public sealed interface LaneStmt {
             case SetScalar set -> Optional.of(set.var().name());
             case SetLane set -> Optional.of(set.var().name());
             case SetMask set -> Optional.of(set.var().name());
-            case LetScalar _, LetLane _, LetMask _, LetArray _, PerLane _, StoreAt _, Scatter _, StoreScalar _, If _, IfAny _, Loop _,
+            case LetScalar _, LetLane _, LetMask _, LetArray _, PerLane _, StoreAt _, Scatter _, StoreInput _, ScatterInput _, StoreScalar _, If _, IfAny _, Loop _,
                     Labeled _, Part _, Break _, BreakIfNone _, BailIf _, BailIfTrue _, Output _, OutputArray _ ->
                 Optional.empty();
         };
@@ -48,7 +48,7 @@ public sealed interface LaneStmt {
         return switch (this) {
             case Loop loop -> Optional.of(loop.label());
             case Labeled labeled -> Optional.of(labeled.label());
-            case LetScalar _, SetScalar _, LetLane _, SetLane _, LetMask _, SetMask _, LetArray _, PerLane _, StoreAt _, Scatter _,
+            case LetScalar _, SetScalar _, LetLane _, SetLane _, LetMask _, SetMask _, LetArray _, PerLane _, StoreAt _, Scatter _, StoreInput _, ScatterInput _,
                     StoreScalar _, If _, IfAny _, Part _, Break _, BreakIfNone _, BailIf _, BailIfTrue _, Output _, OutputArray _ ->
                 Optional.empty();
         };
@@ -59,7 +59,7 @@ public sealed interface LaneStmt {
         return switch (this) {
             case Break jump -> Optional.of(jump.label());
             case BreakIfNone jump -> Optional.of(jump.label());
-            case LetScalar _, SetScalar _, LetLane _, SetLane _, LetMask _, SetMask _, LetArray _, PerLane _, StoreAt _, Scatter _,
+            case LetScalar _, SetScalar _, LetLane _, SetLane _, LetMask _, SetMask _, LetArray _, PerLane _, StoreAt _, Scatter _, StoreInput _, ScatterInput _,
                     StoreScalar _, If _, IfAny _, Loop _, Labeled _, Part _, BailIf _, BailIfTrue _, Output _, OutputArray _ ->
                 Optional.empty();
         };
@@ -89,6 +89,12 @@ public sealed interface LaneStmt {
 
     /** Each lane of {@code active} stores at its own index, in bounds where active, of a per-lane array. */
     record Scatter(LaneArray array, Lane index, Lane value, Mask active, Pos pos) implements LaneStmt {}
+
+    /** Stores a vector at a uniform index, in bounds, of a mapped array argument that is {@link Port#written}. */
+    record StoreInput(Port port, Expr index, Lane value, Pos pos) implements LaneStmt {}
+
+    /** Each lane of {@code active} stores at its own index, in bounds where active, of a mapped array argument that is {@link Port#written}. */
+    record ScatterInput(Port port, Lane index, Lane value, Mask active, Pos pos) implements LaneStmt {}
 
     /** Stores into a uniform array local to the kernel: array, index and value are uniform. */
     record StoreScalar(Expr array, Expr index, Expr value, Pos pos) implements LaneStmt {}

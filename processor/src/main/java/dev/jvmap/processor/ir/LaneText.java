@@ -18,7 +18,8 @@ final class LaneText {
         lines.open("kernel " + kernel.name() + " {");
         lines.line("widest lane " + kernel.laneBits() + " bits");
         kernel.ports().forEach(
-                port -> lines.line("port " + port.element().keyword() + "[]".repeat(port.rank()) + " " + port.name()));
+                port -> lines.line((port.written() ? "written port " : "port ") + port.element().keyword()
+                        + "[]".repeat(port.rank()) + " " + port.name()));
         kernel.uniforms().forEach(var -> lines.line("uniform " + ScalarText.declare(var)));
         if (!kernel.prelude().isEmpty()) {
             nested("once", kernel.prelude(), "", LaneBlock.EMPTY);
@@ -51,6 +52,11 @@ final class LaneText {
                 lines.line(s.array().name() + "[" + ExprText.of(s.index()) + "] = " + LaneExprText.of(s.value()));
             case LaneStmt.Scatter s -> lines.line(s.array().name() + "[scatter " + LaneExprText.of(s.index()) + "] = "
                     + LaneExprText.of(s.value()) + " where " + LaneExprText.of(s.active()));
+            case LaneStmt.StoreInput s ->
+                lines.line(s.port().name() + "[" + ExprText.of(s.index()) + "] = " + LaneExprText.of(s.value()));
+            case LaneStmt.ScatterInput s ->
+                lines.line(s.port().name() + "[scatter " + LaneExprText.of(s.index()) + "] = "
+                        + LaneExprText.of(s.value()) + " where " + LaneExprText.of(s.active()));
             case LaneStmt.StoreScalar s ->
                 lines.line(ExprText.of(new Expr.Load(s.array(), s.index(), s.pos())) + " = " + ExprText.of(s.value()));
             case LaneStmt.If s -> nested("if (" + ExprText.of(s.test()) + ")", s.yes(), "else", s.no());

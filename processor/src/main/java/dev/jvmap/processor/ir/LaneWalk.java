@@ -113,6 +113,7 @@ public final class LaneWalk {
             case LaneStmt.Part part -> stmts(part.body());
             case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
                     LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreAt _, LaneStmt.Scatter _,
+                    LaneStmt.StoreInput _, LaneStmt.ScatterInput _,
                     LaneStmt.StoreScalar _, LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _,
                     LaneStmt.BailIfTrue _, LaneStmt.PerLane _, LaneStmt.Output _, LaneStmt.OutputArray _ ->
                 Stream.empty();
@@ -131,6 +132,9 @@ public final class LaneWalk {
             case LaneStmt.LetArray let -> Parts.exprs(let.length());
             case LaneStmt.StoreAt store -> new Parts(List.of(store.value()), List.of(), List.of(store.index()));
             case LaneStmt.Scatter store ->
+                new Parts(List.of(store.index(), store.value()), List.of(store.active()), List.of());
+            case LaneStmt.StoreInput store -> new Parts(List.of(store.value()), List.of(), List.of(store.index()));
+            case LaneStmt.ScatterInput store ->
                 new Parts(List.of(store.index(), store.value()), List.of(store.active()), List.of());
             case LaneStmt.StoreScalar store -> Parts.exprs(store.array(), store.index(), store.value());
             case LaneStmt.If choice -> Parts.exprs(choice.test());

@@ -2,16 +2,20 @@ package dev.jvmap.processor.ir;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything the emitter needs for one annotated method.
  *
  * @param twin the element in Scalar IR; absent when the body was refused: the method is then generated with its signature and throws
  * @param kernel the element in Lane IR; absent where only the twin runs
+ * @param written the mapped parameters that elements write to, or hand to code that may
  * @param report how the method runs, in sentences for its Javadoc
  */
-public record MethodPlan(Signature signature, Optional<Program> twin, Optional<Kernel> kernel, List<String> report) {
+public record MethodPlan(Signature signature, Optional<Program> twin, Optional<Kernel> kernel, Set<String> written,
+        List<String> report) {
     public MethodPlan {
+        written = Set.copyOf(written);
         report = List.copyOf(report);
     }
 }

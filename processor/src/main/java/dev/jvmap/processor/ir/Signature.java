@@ -16,9 +16,10 @@ import java.util.OptionalInt;
  * @param batchSize the default number of elements per chunk; 0 = chosen by the runtime
  * @param access how visible the method is
  * @param javadoc the text of the user's Javadoc comment, without its markers; empty where there is none
+ * @param thrown the Java names of the exceptions that the method declares, as far as its package can name them
  */
 public record Signature(String packageName, String owner, String method, String batchedName, List<Param> params,
-        Type result, OptionalInt outAxis, int batchSize, Access access, String javadoc) {
+        Type result, OptionalInt outAxis, int batchSize, Access access, String javadoc, List<String> thrown) {
 
     /** A parameter; {@code axis} is where the batch lies in the batched argument, empty for NONE. */
     public record Param(String name, Type type, OptionalInt axis) {
@@ -37,5 +38,6 @@ public record Signature(String packageName, String owner, String method, String 
 
     public Signature {
         params = List.copyOf(params);
+        thrown = List.copyOf(thrown);
     }
 }

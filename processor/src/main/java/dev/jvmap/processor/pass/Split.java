@@ -64,7 +64,7 @@ public final class Split {
             case LaneStmt.Loop loop -> blocks(loop.body(), loops + 1);
             case LaneStmt.Labeled labeled -> blocks(labeled.body(), loops);
             case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
-                    LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreAt _, LaneStmt.Scatter _, LaneStmt.StoreScalar _,
+                    LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreAt _, LaneStmt.Scatter _, LaneStmt.StoreInput _, LaneStmt.ScatterInput _, LaneStmt.StoreScalar _,
                     LaneStmt.Part _, LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _,
                     LaneStmt.PerLane _, LaneStmt.Output _, LaneStmt.OutputArray _ ->
                 Stream.empty();
@@ -121,7 +121,7 @@ public final class Split {
                 new LaneStmt.Loop(s.label(), s.test(), replace(s.body(), before, now), s.step(), s.pos());
             case LaneStmt.Labeled s -> new LaneStmt.Labeled(s.label(), replace(s.body(), before, now), s.pos());
             case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
-                    LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreAt _, LaneStmt.Scatter _, LaneStmt.StoreScalar _,
+                    LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreAt _, LaneStmt.Scatter _, LaneStmt.StoreInput _, LaneStmt.ScatterInput _, LaneStmt.StoreScalar _,
                     LaneStmt.Part _, LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _,
                     LaneStmt.PerLane _, LaneStmt.Output _, LaneStmt.OutputArray _ ->
                 stmt;

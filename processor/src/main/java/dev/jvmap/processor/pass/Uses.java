@@ -82,7 +82,7 @@ record Uses(List<Of> stmts, List<Set<String>> after) {
                 case LaneStmt.StoreAt store -> others.add(store.array().name());
                 case LaneStmt.Scatter store -> others.add(store.array().name());
                 case LaneStmt.OutputArray output -> others.add(output.array().name());
-                case LaneStmt.LetScalar _, LaneStmt.LetLane _, LaneStmt.LetMask _, LaneStmt.LetArray _, LaneStmt.StoreScalar _,
+                case LaneStmt.StoreInput _, LaneStmt.ScatterInput _, LaneStmt.LetScalar _, LaneStmt.LetLane _, LaneStmt.LetMask _, LaneStmt.LetArray _, LaneStmt.StoreScalar _,
                         LaneStmt.If _, LaneStmt.IfAny _, LaneStmt.Loop _, LaneStmt.Labeled _, LaneStmt.Part _, LaneStmt.Break _,
                         LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _, LaneStmt.PerLane _, LaneStmt.Output _ ->
                     {}
@@ -112,7 +112,7 @@ record Uses(List<Of> stmts, List<Set<String>> after) {
             case LaneStmt.LetMask let -> Map.of(let.var().name(), let.var());
             case LaneStmt.LetScalar let -> Map.of(let.var().name(), let.var());
             case LaneStmt.LetArray let -> Map.of(let.array().name(), let.array());
-            case LaneStmt.SetScalar _, LaneStmt.SetLane _, LaneStmt.SetMask _, LaneStmt.StoreAt _, LaneStmt.Scatter _,
+            case LaneStmt.SetScalar _, LaneStmt.SetLane _, LaneStmt.SetMask _, LaneStmt.StoreAt _, LaneStmt.Scatter _, LaneStmt.StoreInput _, LaneStmt.ScatterInput _,
                     LaneStmt.StoreScalar _, LaneStmt.If _, LaneStmt.IfAny _, LaneStmt.Loop _, LaneStmt.Labeled _, LaneStmt.Break _,
                     LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _, LaneStmt.Output _, LaneStmt.OutputArray _ ->
                 Map.of();

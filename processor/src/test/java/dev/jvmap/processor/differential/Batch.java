@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 public record Batch(int size, List<Argument> arguments) {
     /** One argument. */
     public sealed interface Argument {
-        /** What element {@code i} gets. */
+        /** What element {@code i} gets; a mapped array may be written to. */
         Object of(int i);
 
         /** What the batched method gets. */
@@ -20,7 +20,7 @@ public record Batch(int size, List<Argument> arguments) {
         record Mapped(Type element, int[] shape, int axis, List<Object> values) implements Argument {
             @Override
             public Object of(int i) {
-                return values.get(i);
+                return Layout.copy(values.get(i));
             }
 
             @Override
@@ -51,6 +51,30 @@ public record Batch(int size, List<Argument> arguments) {
         List<Object> values = new ArrayList<>();
         arguments.forEach(argument -> values.add(argument.of(i)));
         return values;
+    }
+
+    /** What the mapped arrays among an element's arguments hold. */
+    Object[] arrays(List<Object> element) {
+        return IntStream.range(0, arguments.size()).filter(this::isArray).mapToObj(element::get).toArray();
+    }
+
+    /** The same, from the arguments of a batched call; element by element. */
+    List<Object> arraysOfAll(List<Object> batched) {
+        List<List<Object>> columns = new ArrayList<>();
+        for (int a = 0; a < arguments.size(); a++) {
+            columns.add(arguments.get(a) instanceof Argument.Mapped(Type element, int[] shape, int axis, var _)
+                    ? Layout.unpack(element, shape, axis, batched.get(a), size) : List.of());
+        }
+        List<Object> elements = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int number = i;
+            elements.add(arrays(columns.stream().map(column -> column.isEmpty() ? 0 : column.get(number)).toList()));
+        }
+        return elements;
+    }
+
+    private boolean isArray(int argument) {
+        return arguments.get(argument) instanceof Argument.Mapped mapped && mapped.shape().length > 0;
     }
 
     /** The first elements only. */

@@ -2,6 +2,7 @@ package dev.jvmap.processor.differential;
 
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,14 +17,15 @@ final class BatchedMethod {
     private final Signature signature;
     private final World world;
     private final StaticMethod returning;
-    private final StaticMethod into;
+    private final Optional<StaticMethod> into;
 
     BatchedMethod(Signature signature, World world, ClassLoader loader) {
         this.signature = signature;
         this.world = world;
         String generated = UserMethod.qualified(signature, signature.owner().replace('.', '_') + "Batched");
         returning = new StaticMethod(loader, generated, signature.batchedName());
-        into = new StaticMethod(loader, generated, signature.batchedName() + "Into");
+        into = signature.result() == Type.VOID ? Optional.empty()
+                : Optional.of(new StaticMethod(loader, generated, signature.batchedName() + "Into"));
     }
 
     /**
@@ -32,9 +34,13 @@ final class BatchedMethod {
      * @param shape of one element's result
      */
     Outcome call(Batch batch, How how, int[] shape) {
-        return switch (returning.call(arguments(List.of(), batch, how))) {
-            case Ending.Value(Object result) -> new Outcome(unpack(result, batch.size(), shape), Optional.empty());
-            case Ending.Failure(Throwable thrown) -> new Outcome(List.of(), Optional.of(thrown));
+        List<Object> arguments = arguments(batch);
+        Ending ending = returning.call(all(List.of(), arguments, how));
+        List<Object> arrays = batch.arraysOfAll(arguments);
+        return switch (ending) {
+            case Ending.Value(Object result) ->
+                new Outcome(unpack(result, batch.size(), shape), arrays, Optional.empty());
+            case Ending.Failure(Throwable thrown) -> new Outcome(List.of(), arrays, Optional.of(thrown));
         };
     }
 
@@ -42,10 +48,11 @@ final class BatchedMethod {
     Outcome callInto(Batch batch, How how, int[] shape) {
         List<Object> before = Collections.nCopies(batch.size(), untouched(shape));
         Object out = Layout.pack(signature.result(), shape, signature.outAxis().orElseThrow(), before);
-        Ending ending = into.call(arguments(List.of(out), batch, how));
+        List<Object> arguments = arguments(batch);
+        Ending ending = into.orElseThrow().call(all(List.of(out), arguments, how));
         Optional<Throwable> failure =
                 ending instanceof Ending.Failure(Throwable thrown) ? Optional.of(thrown) : Optional.empty();
-        return new Outcome(unpack(out, batch.size(), shape), failure);
+        return new Outcome(unpack(out, batch.size(), shape), batch.arraysOfAll(arguments), failure);
     }
 
     /** What an element of the caller's array holds before a call of the Into form. */
@@ -65,9 +72,13 @@ final class BatchedMethod {
                 : Layout.unpack(signature.result(), shape, signature.outAxis().getAsInt(), result, size);
     }
 
-    private List<Object> arguments(List<Object> first, Batch batch, How how) {
+    private static List<Object> arguments(Batch batch) {
+        return batch.arguments().stream().map(Batch.Argument::batched).toList();
+    }
+
+    private List<Object> all(List<Object> first, List<Object> arguments, How how) {
         List<Object> all = new ArrayList<>(first);
-        batch.arguments().forEach(argument -> all.add(argument.batched()));
+        all.addAll(arguments);
         all.add(world.batching(how.mode(), how.batchSize()));
         return all;
     }

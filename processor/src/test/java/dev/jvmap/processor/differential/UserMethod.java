@@ -8,28 +8,42 @@ import java.util.Optional;
 /** The annotated method, called in a loop: what is right by definition. */
 final class UserMethod {
     private final StaticMethod method;
+    private final CurrentElement current;
 
     UserMethod(Signature signature, ClassLoader loader) {
         method = new StaticMethod(loader, qualified(signature, signature.owner().replace('.', '$')),
                 signature.method());
+        current = new CurrentElement(loader);
     }
 
     /** The loop over a batch, up to the first element that fails. */
     Outcome loop(Batch batch) {
         List<Object> results = new ArrayList<>();
+        List<Object> arrays = new ArrayList<>();
+        Optional<Throwable> failure = Optional.empty();
         for (int i = 0; i < batch.size(); i++) {
-            switch (one(batch.element(i))) {
+            if (failure.isPresent()) {
+                arrays.add(batch.arrays(batch.element(i)));
+                continue;
+            }
+            After after = one(batch, i);
+            arrays.add(after.arrays());
+            switch (after.ending()) {
                 case Ending.Value(Object value) -> results.add(value);
-                case Ending.Failure(Throwable thrown) -> {
-                    return new Outcome(results, Optional.of(thrown));
-                }
+                case Ending.Failure(Throwable thrown) -> failure = Optional.of(thrown);
             }
         }
-        return new Outcome(results, Optional.empty());
+        return new Outcome(results, arrays, failure);
     }
 
-    Ending one(List<Object> arguments) {
-        return method.call(arguments);
+    After one(Batch batch, int i) {
+        List<Object> arguments = batch.element(i);
+        current.enter(i, batch.size());
+        try {
+            return new After(method.call(arguments), batch.arrays(arguments));
+        } finally {
+            current.leave();
+        }
     }
 
     static String qualified(Signature signature, String className) {

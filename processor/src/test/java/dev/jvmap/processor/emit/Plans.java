@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Plans of methods of a class {@code app.Model}, written by hand. */
@@ -41,7 +42,7 @@ final class Plans {
     static Signature signature(String name, List<Var> params, Type result) {
         return new Signature("app", "Model", name, name,
                 params.stream().map(var -> new Signature.Param(var.name(), var.type(), OptionalInt.of(0))).toList(),
-                result, OptionalInt.of(0), 0, Signature.Access.PACKAGE, "");
+                result, OptionalInt.of(0), 0, Signature.Access.PACKAGE, "", List.of());
     }
 
     static Program program(String name, List<Var> params, Type result, Stmt... body) {
@@ -62,7 +63,7 @@ final class Plans {
     }
 
     static MethodPlan plan(Signature signature, Program twin, Kernel kernel) {
-        return new MethodPlan(signature, Optional.of(twin), Optional.of(kernel), List.of());
+        return new MethodPlan(signature, Optional.of(twin), Optional.of(kernel), Set.of(), List.of());
     }
 
     static String emit(MethodPlan... plans) {

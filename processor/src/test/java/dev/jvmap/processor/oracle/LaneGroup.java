@@ -72,6 +72,20 @@ final class LaneGroup {
         return elements[index];
     }
 
+    /** Stores a lane's value into the array that is its argument. */
+    void store(Port port, int lane, int index, Object value) {
+        Object array = inputs.get(port).get(lane);
+        int at = index;
+        if (array instanceof Object[] rows) {
+            int columns = JavaArrays.length(rows[0]);
+            array = rows[index / columns];
+            at = index % columns;
+        }
+        OracleFailure.require(at >= 0 && at < JavaArrays.length(array), "unchecked index %d of '%s'", index,
+                port.name());
+        JavaArrays.set(array, at, fromLane(port.element(), value));
+    }
+
     Object poison(Kind lane) {
         return poison.value(lane);
     }
