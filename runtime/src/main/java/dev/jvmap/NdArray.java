@@ -7,14 +7,16 @@ import java.util.Objects;
 /**
  * A view of numbers in memory as an array of any rank: storage, offset, shape and strides. Views of the same storage
  * share their values; nothing here copies but {@link #copy}. The storage is a Java array or any {@link MemorySegment}:
- * native memory, a mapped file, more than 2<sup>31</sup> values. Values in segments have the machine's byte order.
+ * native memory, a mapped file, more than 2<sup>31</sup> values. Values in segments have the machine's byte order; a
+ * boolean is a byte there, 0 or 1, and has no view of a Java array but of {@code byte[]}.
  *
  * <p>Axes are numbered from 0. Extents and strides count values, not bytes; a stride may be 0 or negative.
  *
  * @param <V> the view's own type
  */
 public abstract sealed class NdArray<V extends NdArray<V>>
-        permits DoubleNdArray, FloatNdArray, LongNdArray, IntNdArray, ShortNdArray, CharNdArray, ByteNdArray {
+        permits DoubleNdArray, FloatNdArray, LongNdArray, IntNdArray, ShortNdArray, CharNdArray, ByteNdArray,
+        BooleanNdArray {
     private final MemorySegment segment;
     private final long offset;
     private final long[] shape;
@@ -51,6 +53,12 @@ public abstract sealed class NdArray<V extends NdArray<V>>
 
     /** Copies all values of {@code from}, which has this shape, into this view. */
     abstract void fill(V from);
+
+    /** Stores the values of a Java array in this view, which has rank 1 and that length. */
+    abstract void storeRow(Object row);
+
+    /** The type of Java array that holds such values. */
+    abstract Class<?> rowType();
 
     /** This view, as its own type. */
     abstract V self();
@@ -171,6 +179,23 @@ public abstract sealed class NdArray<V extends NdArray<V>>
     }
 
     /**
+     * A copy of all values in row-major order, in a Java array of their type.
+     *
+     * @throws ArithmeticException if there are too many
+     */
+    public abstract Object toArray();
+
+    /**
+     * A copy in nested arrays, as in {@code view.toArrays(double[][].class)}.
+     *
+     * @throws IllegalArgumentException if {@code type} is no array of this rank and of these values
+     * @throws ArithmeticException if an extent is too large for a Java array
+     */
+    public final <T> T toArrays(Class<T> type) {
+        return type.cast(Nesting.arrays(this, type));
+    }
+
+    /**
      * Whether the other is a view of the same type and shape with the same values; all NaNs count as one, and -0.0 is
      * not 0.0.
      */
@@ -208,9 +233,9 @@ public abstract sealed class NdArray<V extends NdArray<V>>
         return hash;
     }
 
-    /** The values in nested brackets, row-major; of long axes only the first and the last three. */
+    /** The values in nested brackets as in NumPy; of long axes only the first and the last three. */
     @Override
     public final String toString() {
-        return new NdText(this, strides).toString();
+        return new NdText(this).toString();
     }
 }

@@ -47,6 +47,12 @@ final class JavadocEmitter {
         return text.build();
     }
 
+    /** Of the form that takes views. */
+    CodeBlock views() {
+        return CodeBlock.of("As $L over arrays, for views of any layout with the same axes.\n",
+                "{@link #" + signature.batchedName() + "}");
+    }
+
     CodeBlock withBatching() {
         return CodeBlock.of("As above, with the batch size, threads, progress and mode of this call.\n");
     }
