@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * A view of numbers in memory as an array of any rank: storage, offset, shape and strides. Views of the same storage
- * share their values; nothing here copies but {@link #copy}. The storage is a Java array or any {@link MemorySegment}:
+ * share their values; nothing here copies but {@link #copy}, {@link #assign} and what makes Java arrays. The storage is a Java array or any {@link MemorySegment}:
  * native memory, a mapped file, more than 2<sup>31</sup> values. Values in segments have the machine's byte order; a
  * boolean is a byte there, 0 or 1, and has no view of a Java array but of {@code byte[]}.
  *
@@ -50,9 +50,6 @@ public abstract sealed class NdArray<V extends NdArray<V>>
 
     /** The value at a position of the segment, as text. */
     abstract String textAt(long position);
-
-    /** Copies all values of {@code from}, which has this shape, into this view. */
-    abstract void fill(V from);
 
     /** Stores the values of a Java array in this view, which has rank 1 and that length. */
     abstract void storeRow(Object row);
@@ -171,10 +168,18 @@ public abstract sealed class NdArray<V extends NdArray<V>>
         return view(offset, newShape.clone(), newStrides);
     }
 
+    /**
+     * Copies all values of {@code from} into this view.
+     *
+     * @param from shares no memory with this view
+     * @throws IllegalArgumentException if it has another shape
+     */
+    public abstract void assign(V from);
+
     /** A copy in row-major order, in a Java array where one is long enough. */
     public final V copy() {
         V copy = emptyCopy();
-        copy.fill(self());
+        copy.assign(self());
         return copy;
     }
 
