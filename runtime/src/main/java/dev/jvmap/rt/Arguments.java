@@ -28,11 +28,15 @@ final class Arguments {
     boolean write(String name, Layout layout, int axis, Optional<String> trouble) {
         Optional<String> fault = layout.fault().isPresent() ? layout.fault() : trouble;
         boolean inPlace = false;
-        for (Argument other : all) {
-            if (fault.isEmpty() && other.fault().isEmpty()) {
-                Sharing sharing = Sharing.of(layout, other.layout());
-                fault = conflict(sharing, other);
-                inPlace |= sharing == Sharing.IN_PLACE;
+        if (fault.isEmpty()) {
+            MemoryIndex memory = new MemoryIndex(layout);
+            fault = memory.repeated() ? Optional.of(" has one row in several places") : Optional.empty();
+            for (Argument other : all) {
+                if (fault.isEmpty() && other.fault().isEmpty()) {
+                    Sharing sharing = Sharing.of(layout, memory, other.layout());
+                    fault = conflict(sharing, other);
+                    inPlace |= sharing == Sharing.IN_PLACE;
+                }
             }
         }
         all.add(new Argument(name, layout, axis, true, fault));

@@ -21,17 +21,12 @@ interface Layout {
     /** The type with its extents, {@code double[64][999]}. */
     String shape();
 
-    /**
-     * Shows all memory of a layout without a fault: each object that holds values, and the element it belongs to or -1.
-     */
-    void forEachMemory(MemoryVisitor visitor);
+    /** The number of objects that hold the values of a layout without a fault. */
+    int memories();
 
-    /** Where the values lie in an object that {@link #forEachMemory} has shown. */
-    Span span(long element);
+    /** One of them. */
+    Object memory(int number);
 
-    /** Takes one object that holds values. */
-    @FunctionalInterface
-    interface MemoryVisitor {
-        void visit(Object memory, long element);
-    }
+    /** Where the values lie in it. */
+    Span span(int number);
 }

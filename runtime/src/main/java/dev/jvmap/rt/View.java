@@ -70,16 +70,20 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
     }
 
     @Override
-    public void forEachMemory(MemoryVisitor visitor) {
-        visitor.visit(array.segment().heapBase().orElse(NATIVE_MEMORY), -1);
+    public int memories() {
+        return 1;
     }
 
     @Override
-    public Span span(long element) {
+    public Object memory(int number) {
+        return array.segment().heapBase().orElse(NATIVE_MEMORY);
+    }
+
+    @Override
+    public Span span(int number) {
         int bytes = kind.bytes();
         long[] strides = IntStream.range(0, array.rank()).mapToLong(d -> array.stride(d) * bytes).toArray();
-        return new Span(array.segment().address() + array.offset() * bytes, array.shape(), strides, axis, element,
-                bytes);
+        return new Span(array.segment().address() + array.offset() * bytes, array.shape(), strides, axis, -1, bytes);
     }
 
     NdArray<?> array() {

@@ -20,7 +20,8 @@ import java.util.function.Function;
  * @param of a view of any memory
  * @param zeros a row-major view
  */
-record ViewKind<V extends NdArray<V>>(Kind kind, Class<V> type, Function<Object, V> copyOf, Maker<V> of, Function<long[], V> zeros) {
+record ViewKind<V extends NdArray<V>>(Kind kind, Class<V> type, Function<Object, V> copyOf, Maker<V> of,
+        Function<long[], V> zeros) {
     @FunctionalInterface
     interface Maker<V> {
         V of(MemorySegment segment, long offset, long[] shape, long[] strides);
