@@ -61,7 +61,7 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #f}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #f}, with the results stored in {@code out}, which has exactly their extents. */
     static void fInto(double[] out, double[] x, boolean flag) {
         fInto(out, x, flag, Batching.defaults());
     }
@@ -87,7 +87,7 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #f}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #f}, with the results stored in {@code out}, which has exactly their extents. */
     static void fInto(DoubleNdArray out, DoubleNdArray x, boolean flag) {
         fInto(out, x, flag, Batching.defaults());
     }
@@ -107,8 +107,8 @@ final class InBatched {
      * {@code flag}: the same for every element;
      * result: {@code double[N]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(x)} bytes for each of {@code max(16,
-     * min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(16 * B, 32768)} bytes, with
+     * {@code B = 8 * k(x)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
      */
@@ -125,7 +125,7 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #withArray}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #withArray}, with the results stored in {@code out}, which has exactly their extents. */
     static void withArrayInto(double[] out, double[][] x, boolean flag) {
         withArrayInto(out, x, flag, Batching.defaults());
     }
@@ -151,7 +151,7 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #withArray}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #withArray}, with the results stored in {@code out}, which has exactly their extents. */
     static void withArrayInto(DoubleNdArray out, DoubleNdArray x, boolean flag) {
         withArrayInto(out, x, flag, Batching.defaults());
     }

@@ -8,10 +8,10 @@ import dev.jvmap.NdArray;
 import dev.jvmap.processor.TestCompiler;
 import dev.jvmap.processor.ir.MethodPlan;
 import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -26,8 +26,7 @@ class AxesTest {
     private static final int MOST = 1000;
     private static final int VECTOR_BITS = 256;
 
-    /** One of so many calls is made. */
-    private static final int SHARE = System.getProperty("jvmap.axes", "").equals("all") ? 1 : 16;
+    private static final boolean ALL = System.getProperty("jvmap.axes", "").equals("all");
 
     @TestFactory
     Stream<DynamicTest> axes() {
@@ -38,6 +37,7 @@ class AxesTest {
             ClassLoader loader = World.loadForTests(compiled.classes());
             return compiled.plans().stream().map(plan -> DynamicTest.dynamicTest(plan.signature().method(), () -> {
                 AxesMethod method = methods.get(compiled.plans().indexOf(plan));
+                assertThat(plan.signature().method()).isEqualTo(method.name());
                 new Calls<>(method, ViewKind.of(method.kind()), plan, loader).run();
             }));
         });
@@ -60,7 +60,7 @@ class AxesTest {
             this.batched = new StaticMethod(loader, "cases.InBatched", method.name());
             this.into = new StaticMethod(loader, "cases.InBatched", method.name() + "Into");
             this.lanes = plan.kernel().map(kernel -> VECTOR_BITS / kernel.laneBits()).orElse(8);
-            Draw draw = new Draw(new SplittableRandom(method.hashCode()));
+            Draw draw = new Draw(new SplittableRandom(method.name().hashCode()));
             UserMethod user = new UserMethod(plan.signature(), loader);
             arguments = IntStream.range(0, MOST).mapToObj(_ -> argument(draw)).toList();
             results = arguments.stream().map(argument -> user.one(List.of(argument)))
@@ -81,29 +81,36 @@ class AxesTest {
                 Object expected =
                         Layout.pack(method.result(), shape, method.outAxis(), results.subList(0, size));
                 V expectedView = kind.copyOf().apply(expected);
-                forEachHow(size, -1, how -> arrays(argument, expectedView, how));
+                hows(size, -1).forEach(how -> arrays(argument, expectedView, how));
                 V argumentView = kind.copyOf().apply(argument);
                 for (Memory from : Memory.values()) {
-                    V placed = from.holding(kind, argumentView);
-                    forEachHow(size, from.ordinal(), how -> views(placed, expectedView, how));
+                    List<Batching> hows = hows(size, from.ordinal());
+                    V placed = hows.isEmpty() ? argumentView : from.holding(kind, argumentView);
+                    hows.forEach(how -> views(placed, expectedView, how));
                 }
             }
         }
 
-        private void forEachHow(int size, int memory, Consumer<Batching> call) {
+        /** The calls to make with arguments in one kind of memory. */
+        private List<Batching> hows(int size, int memory) {
+            List<Batching> hows = new ArrayList<>();
             for (int batchSize : IntStream.of(1, 3, lanes, size - 1, size, size + 1).filter(b -> b > 0).distinct()
                     .toArray()) {
                 for (int threads = 1; threads <= 2; threads++) {
                     for (Mode mode : List.of(Mode.SCALAR, Mode.VECTOR)) {
                         int number = Objects.hash(method.name(), size, memory, batchSize, threads, mode.name());
-                        if (Math.floorMod(number, SHARE) == 0) {
-                            call.accept(Batching.defaults().withBatchSize(batchSize).withThreads(threads)
-                                    .withMode(mode));
-                            calls++;
+                        if (ALL || isSampled(number)) {
+                            hows.add(Batching.defaults().withBatchSize(batchSize).withThreads(threads).withMode(mode));
                         }
                     }
                 }
             }
+            return hows;
+        }
+
+        /** One of 32. */
+        private static boolean isSampled(int number) {
+            return number * 0x9E3779B9 >>> 27 == 0;
         }
 
         private void arrays(Object argument, V expected, Batching how) {
@@ -115,8 +122,8 @@ class AxesTest {
         }
 
         private void views(V argument, V expected, Batching how) {
-            assertResult(
-                    kind.type().cast(value(batched.call(List.of(argument, how)))), expected, how);
+            assertResult(kind.type().cast(value(batched.call(List.of(argument, how)))), expected, how);
+            calls++;
             V out = Memory.values()[calls % Memory.values().length].room(kind, expected.shape());
             value(into.call(List.of(out, argument, how)));
             assertThat(out).as("%s", how).isEqualTo(expected);
