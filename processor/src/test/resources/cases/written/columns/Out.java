@@ -280,6 +280,8 @@ final class InBatched {
         /** Computes {@code count} elements, a multiple of LANES; false if one needs the scalar twin. */
         static boolean step(double[] aIn, int aAt, int aStride, int aLength, double[] xInOut, int xAt, int xStride,
                 int xLength, double by, int[] out, int outAt, int count) {
+            DoubleVector d0 = DoubleVector.broadcast(D, 0.0);
+            IntVector i1 = IntVector.broadcast(I, 1);
             for (int lane0 = 0; lane0 < count; lane0 += LANES) {
                 IntVector positive = IntVector.broadcast(I, 0);
                 for (int i = 0; i < xLength; i++) {
@@ -291,8 +293,8 @@ final class InBatched {
                             .lanewise(MUL, DoubleVector.fromArray(D, aIn, aAt + i * aStride + lane0)))
                             .intoArray(xInOut, xAt + i * xStride + lane0);
                     VectorMask<Double> taken = DoubleVector.fromArray(D, xInOut, xAt + i * xStride + lane0)
-                            .compare(GT, DoubleVector.broadcast(D, 0.0));
-                    positive = positive.blend(positive.lanewise(ADD, IntVector.broadcast(I, 1)), taken.cast(I));
+                            .compare(GT, d0);
+                    positive = positive.blend(positive.lanewise(ADD, i1), taken.cast(I));
                 }
                 IntVector result = positive;
                 result.intoArray(out, outAt + lane0);

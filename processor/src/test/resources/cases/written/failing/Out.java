@@ -261,15 +261,18 @@ final class InBatched {
 
         /** Computes {@code count} elements, a multiple of LANES; false if one needs the scalar twin. */
         static boolean doubled(int[] nIn, int nAt, double[] vInOut, int vAt, int vStride, int vLength, int count) {
+            DoubleVector d2 = DoubleVector.broadcast(D, 2.0);
+            IntVector i180 = IntVector.broadcast(I, 180);
+            IntVector i30 = IntVector.broadcast(I, 30);
             for (int lane0 = 0; lane0 < count; lane0 += LANES) {
                 IntVector n = IntVector.fromArray(I, nIn, nAt + lane0);
                 for (int i = 0; i < vLength; i++) {
-                    DoubleVector.fromArray(D, vInOut, vAt + i * vStride + lane0)
-                            .lanewise(MUL, DoubleVector.broadcast(D, 2.0)).intoArray(vInOut, vAt + i * vStride + lane0);
+                    DoubleVector.fromArray(D, vInOut, vAt + i * vStride + lane0).lanewise(MUL, d2)
+                            .intoArray(vInOut, vAt + i * vStride + lane0);
                     VectorMask<Double> taken = IntVector.broadcast(I, i)
                             .compare(EQ, (IntVector) ((DoubleVector) n.convertShape(I2D, D, 0))
                             .lanewise(DIV, DoubleVector.broadcast(D, 30.0)).convertShape(D2I, I, 0))
-                            .and(n.compare(GT, IntVector.broadcast(I, 180))).cast(D);
+                            .and(n.compare(GT, i180)).cast(D);
                     if (taken.anyTrue()) {
                         if (taken.anyTrue()) {
                             return false;
@@ -357,13 +360,14 @@ final class InBatched {
         /** Computes {@code count} elements, a multiple of LANES; false if one needs the scalar twin. */
         static boolean past(int[] nIn, int nAt, int[] vInOut, int vAt, int vStride, int vLength, int[] out, int outAt,
                 int count) {
+            IntVector i1 = IntVector.broadcast(I, 1);
+            IntVector i50 = IntVector.broadcast(I, 50);
             for (int lane0 = 0; lane0 < count; lane0 += LANES) {
                 IntVector n = IntVector.fromArray(I, nIn, nAt + lane0);
                 int i = 0;
                 VectorMask<Integer> looping = I.maskAll(true);
                 for (;; i++) {
-                    looping = looping.and(IntVector.broadcast(I, i)
-                            .compare(LT, n.lanewise(SUB, IntVector.broadcast(I, 50))));
+                    looping = looping.and(IntVector.broadcast(I, i).compare(LT, n.lanewise(SUB, i50)));
                     if (!looping.anyTrue()) {
                         break;
                     }
@@ -374,9 +378,8 @@ final class InBatched {
                         return false;
                     }
                     IntVector.fromArray(I, vInOut, vAt + i * vStride + lane0)
-                            .blend(IntVector.fromArray(I, vInOut, vAt + i * vStride + lane0)
-                            .lanewise(ADD, IntVector.broadcast(I, 1)), looping).intoArray(vInOut, vAt + i * vStride
-                            + lane0);
+                            .blend(IntVector.fromArray(I, vInOut, vAt + i * vStride + lane0).lanewise(ADD, i1), looping)
+                            .intoArray(vInOut, vAt + i * vStride + lane0);
                 }
                 if (0 >= vLength) {
                     return false;
@@ -467,6 +470,8 @@ final class InBatched {
         /** Computes {@code count} elements, a multiple of LANES; false if one needs the scalar twin. */
         static boolean divided(int[] dIn, int dAt, int[] mInOut, int mAt, int mStride, int mRows, int mColumns,
                 int[] out, int outAt, int count) {
+            IntVector i0 = IntVector.broadcast(I, 0);
+            IntVector i1 = IntVector.broadcast(I, 1);
             for (int lane0 = 0; lane0 < count; lane0 += LANES) {
                 IntVector d = IntVector.fromArray(I, dIn, dAt + lane0);
                 if (0 >= mRows) {
@@ -481,9 +486,8 @@ final class InBatched {
                 if (1 >= mColumns) {
                     return false;
                 }
-                IntVector.fromArray(I, mInOut, mAt + (0 * mColumns + 1) * mStride + lane0)
-                        .lanewise(ADD, IntVector.broadcast(I, 1)).intoArray(mInOut, mAt + (0 * mColumns + 1) * mStride
-                        + lane0);
+                IntVector.fromArray(I, mInOut, mAt + (0 * mColumns + 1) * mStride + lane0).lanewise(ADD, i1)
+                        .intoArray(mInOut, mAt + (0 * mColumns + 1) * mStride + lane0);
                 if (1 >= mRows) {
                     return false;
                 }
@@ -491,7 +495,7 @@ final class InBatched {
                     return false;
                 }
                 IntVector dividend = IntVector.fromArray(I, mInOut, mAt + (1 * mColumns + 0) * mStride + lane0);
-                if (d.compare(EQ, IntVector.broadcast(I, 0)).anyTrue()) {
+                if (d.compare(EQ, i0).anyTrue()) {
                     return false;
                 }
                 if (1 >= mRows) {
@@ -518,9 +522,8 @@ final class InBatched {
                 if (1 >= mColumns) {
                     return false;
                 }
-                IntVector.fromArray(I, mInOut, mAt + (1 * mColumns + 1) * mStride + lane0)
-                        .lanewise(ADD, IntVector.broadcast(I, 1)).intoArray(mInOut, mAt + (1 * mColumns + 1) * mStride
-                        + lane0);
+                IntVector.fromArray(I, mInOut, mAt + (1 * mColumns + 1) * mStride + lane0).lanewise(ADD, i1)
+                        .intoArray(mInOut, mAt + (1 * mColumns + 1) * mStride + lane0);
                 if (1 >= mRows) {
                     return false;
                 }
@@ -613,6 +616,8 @@ final class InBatched {
         /** Computes {@code count} elements, a multiple of LANES; false if one needs the scalar twin. */
         static boolean counted(int[] dIn, int dAt, int[] vInOut, int vAt, int vStride, int vLength, int[] out,
                 int outAt, int count) {
+            IntVector i0 = IntVector.broadcast(I, 0);
+            IntVector i1 = IntVector.broadcast(I, 1);
             for (int lane0 = 0; lane0 < count; lane0 += LANES) {
                 IntVector d = IntVector.fromArray(I, dIn, dAt + lane0);
                 if (0 >= vLength) {
@@ -621,8 +626,7 @@ final class InBatched {
                 if (0 >= vLength) {
                     return false;
                 }
-                IntVector.fromArray(I, vInOut, vAt + lane0).lanewise(ADD, IntVector.broadcast(I, 1))
-                        .intoArray(vInOut, vAt + lane0);
+                IntVector.fromArray(I, vInOut, vAt + lane0).lanewise(ADD, i1).intoArray(vInOut, vAt + lane0);
                 if (1 >= vLength) {
                     return false;
                 }
@@ -630,7 +634,7 @@ final class InBatched {
                     return false;
                 }
                 IntVector dividend = IntVector.fromArray(I, vInOut, vAt + lane0);
-                if (d.compare(EQ, IntVector.broadcast(I, 0)).anyTrue()) {
+                if (d.compare(EQ, i0).anyTrue()) {
                     return false;
                 }
                 if (1 >= vLength) {
@@ -647,8 +651,8 @@ final class InBatched {
                     return false;
                 }
                 IntVector dividend1 = IntVector.fromArray(I, vInOut, vAt + vStride + lane0);
-                IntVector divisor = d.lanewise(SUB, IntVector.broadcast(I, 1));
-                if (divisor.compare(EQ, IntVector.broadcast(I, 0)).anyTrue()) {
+                IntVector divisor = d.lanewise(SUB, i1);
+                if (divisor.compare(EQ, i0).anyTrue()) {
                     return false;
                 }
                 if (2 >= vLength) {

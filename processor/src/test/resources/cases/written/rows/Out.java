@@ -549,6 +549,7 @@ final class InBatched {
 
         /** Computes {@code count} elements, a multiple of LANES; false if one needs the scalar twin. */
         static boolean sorted(int[] vInOut, int vAt, int vStride, int vLength, int[] out, int outAt, int count) {
+            IntVector i1 = IntVector.broadcast(I, 1);
             for (int lane0 = 0; lane0 < count; lane0 += LANES) {
                 IntVector swaps = IntVector.broadcast(I, 0);
                 for (int i = 1; i < vLength; i++) {
@@ -584,7 +585,7 @@ final class InBatched {
                         }
                         IntVector.fromArray(I, vInOut, vAt + (j - 1) * vStride + lane0).blend(t, looping)
                                 .intoArray(vInOut, vAt + (j - 1) * vStride + lane0);
-                        swaps = swaps.blend(swaps.lanewise(ADD, IntVector.broadcast(I, 1)), looping);
+                        swaps = swaps.blend(swaps.lanewise(ADD, i1), looping);
                     }
                 }
                 IntVector result = swaps;
