@@ -1,5 +1,7 @@
 package dev.jvmap.math;
 
+import java.util.Arrays;
+
 /**
  * Keeps the largest error of a float function in ulps of the exact value, which is given as a double. What rounds to zero, to an infinity
  * or to NaN must be met exactly, and counts as infinitely wrong otherwise; next to zero, one step is within the error.
@@ -12,7 +14,15 @@ final class FloatMeter {
         double error = error(result, exact);
         if (!(error <= worst)) {
             worst = error;
-            where = "%s, not %s, at %s".formatted(result, exact, java.util.Arrays.toString(arguments));
+            where = "%s, not %s, at %s".formatted(result, exact, Arrays.toString(arguments));
+        }
+    }
+
+    /** Takes over what another one has found. */
+    void include(FloatMeter other) {
+        if (!(other.worst <= worst)) {
+            worst = other.worst;
+            where = other.where;
         }
     }
 
