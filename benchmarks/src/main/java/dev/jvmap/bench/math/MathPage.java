@@ -45,7 +45,7 @@ public final class MathPage {
     }
 
     private void measure(List<String> ways, List<MathFunction> functions) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder()
+        ChainedOptionsBuilder options = new OptionsBuilder().shouldFailOnError(true)
                 .include(MathBenchmark.class.getName() + "\\.(" + String.join("|", ways) + ")$")
                 .param("signature", functions.stream().map(MathFunction::signature).toArray(String[]::new))
                 .resultFormat(ResultFormatType.JSON).result("jmh-math-" + ways.getFirst() + ".json");

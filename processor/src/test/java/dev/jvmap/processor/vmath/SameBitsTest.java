@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -24,18 +25,19 @@ class SameBitsTest {
     @TempDir
     static Path classes;
 
-    /** A way to run a JVM. */
+    /** A way to run a JVM. Compilers work at once and soon, so that most arguments go through their code. */
     private enum Compilation {
-        INTERPRETED("-Xint", FEW),
-        C1("-XX:TieredStopAtLevel=1", MANY),
-        C2("-XX:-TieredCompilation", MANY);
+        INTERPRETED(FEW, "-Xint"),
+        C1(MANY, "-XX:TieredStopAtLevel=1", "-XX:-BackgroundCompilation", "-XX:CompileThresholdScaling=0.01"),
+        C2(MANY, "-XX:-TieredCompilation", "-XX:-BackgroundCompilation", "-XX:CompileThresholdScaling=0.01"),
+        USUAL(MANY);
 
-        private final String option;
         private final int samples;
+        private final List<String> options;
 
-        Compilation(String option, int samples) {
-            this.option = option;
+        Compilation(int samples, String... options) {
             this.samples = samples;
+            this.options = List.of(options);
         }
     }
 
@@ -47,7 +49,7 @@ class SameBitsTest {
     @Test
     void lanesHaveTheBitsOfTheLoopInterpretedAndCompiledAtEveryWidth() throws IOException, InterruptedException {
         List<List<String>> outputs = new ArrayList<>();
-        for (Compilation compilation : Compilation.values()) {
+        for (Compilation compilation : List.of(Compilation.INTERPRETED, Compilation.C1, Compilation.C2)) {
             for (int bits : SAMPLES.isPresent() ? new int[] {128, 256, 512}
                     : new int[] {128 << compilation.ordinal()}) {
                 List<String> lines = run(compilation, bits, SAMPLES.orElse(compilation.samples), 0);
@@ -61,10 +63,14 @@ class SameBitsTest {
         }
     }
 
-    /** Vectors live in registers: an object for one of them would cost more than the computation. */
+    /**
+     * Vectors live in registers: an object for one of them would cost more than the computation. {@code -Djvmap.lanes.patience=30} gives each
+     * kernel half a minute to become hot.
+     */
     @Test
+    @EnabledIfSystemProperty(named = "jvmap.lanes.patience", matches = "[0-9]+")
     void hotKernelsDoNotAllocate() throws IOException, InterruptedException {
-        List<String> lines = run(Compilation.C2, 256, MANY, Integer.getInteger("jvmap.lanes.patience", 30));
+        List<String> lines = run(Compilation.USUAL, 256, MANY, Integer.getInteger("jvmap.lanes.patience"));
         assertThat(lines).filteredOn(line -> bytesPerElement(line) > 1).as("bytes per element").isEmpty();
     }
 
@@ -78,10 +84,12 @@ class SameBitsTest {
 
     private static List<String> run(Compilation compilation, int bits, int samples, int patience)
             throws IOException, InterruptedException {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                compilation.option, "-Djvmap.vectorBits=" + bits, "--add-modules=jdk.incubator.vector", "-classpath",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(compilation.options);
+        command.addAll(List.of("-Djvmap.vectorBits=" + bits, "--add-modules=jdk.incubator.vector", "-classpath",
                 classes + File.pathSeparator + System.getProperty("java.class.path"), LanesProcess.class.getName(),
-                Integer.toString(samples), Integer.toString(patience));
+                Integer.toString(samples), Integer.toString(patience)));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         List<String> lines = process.inputReader().lines().toList();
         assertThat(process.waitFor()).as("exit of %s: %s", command, lines).isZero();
