@@ -104,7 +104,8 @@ final class BatchCallEmitter {
             }
             String in = names.fresh(name + "In");
             code.addStatement("$T $L = $L.$L($L, $S, $L$L, $L)", context.window(param), in, batch,
-                    param.type().isPrimitive() ? "in" : context.isWritten(param) ? "arrayInOut" : "arrayIn", kindOf(param.type()),
+                    param.type().isPrimitive() ? "in" : context.isWritten(param) ? "arrayInOut" : "arrayIn",
+                    kindOf(param.type()),
                     param.name(), form.elementType(param.type()), name, param.axis().getAsInt());
             workerArguments.add(CodeBlock.of("$L", in));
         }
