@@ -103,7 +103,8 @@ final class Nested<P> implements Layout {
         int bytes = kind.bytes();
         long[] extent = {shape[shape.length - 1]};
         boolean ofAll = batchIsLast();
-        return new Span(0, extent, new long[] {bytes}, ofAll ? 0 : -1, ofAll ? -1 : index(number, axis), bytes);
+        long element = ofAll || axis == Vmap.NONE ? -1 : index(number, axis);
+        return new Span(0, extent, new long[] {bytes}, ofAll ? 0 : -1, element, bytes);
     }
 
     /** Extents as in {@code [64][999]}; those that are not known stay empty. */

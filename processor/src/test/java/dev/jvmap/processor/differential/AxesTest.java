@@ -61,9 +61,9 @@ class AxesTest {
             this.into = new StaticMethod(loader, "cases.InBatched", method.name() + "Into");
             this.lanes = plan.kernel().map(kernel -> VECTOR_BITS / kernel.laneBits()).orElse(8);
             Draw draw = new Draw(new SplittableRandom(method.name().hashCode()));
-            UserMethod user = new UserMethod(plan.signature(), loader);
+            StaticMethod user = new StaticMethod(loader, "cases.In", method.name());
             arguments = IntStream.range(0, MOST).mapToObj(_ -> argument(draw)).toList();
-            results = arguments.stream().map(argument -> user.one(List.of(argument)))
+            results = arguments.stream().map(argument -> user.call(List.of(argument)))
                     .map(ending -> ((Ending.Value) ending).value()).toList();
         }
 
