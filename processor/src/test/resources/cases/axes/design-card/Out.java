@@ -188,8 +188,6 @@ final class InBatched {
             int xAt = x.at();
             double[] outs = out.array();
             int outAt = out.at();
-            double[] outs2 = out.array();
-            int outAt2 = out.at();
             int i = 0;
             try {
                 while (i < count) {
@@ -199,7 +197,7 @@ final class InBatched {
                         }
                     } catch (Throwable _) {
                         // The user's own method throws what the element throws, or can do what the twin cannot.
-                        outs2[outAt2 + i] = In.f(xs[xAt + i], flag);
+                        outs[outAt + i] = In.f(xs[xAt + i], flag);
                         i++;
                     }
                 }
@@ -302,8 +300,6 @@ final class InBatched {
             out.open(from, count);
             double[] outs = out.array();
             int outAt = out.at();
-            double[] outs2 = out.array();
-            int outAt2 = out.at();
             int i = 0;
             try {
                 while (i < count) {
@@ -313,7 +309,7 @@ final class InBatched {
                         }
                     } catch (Throwable _) {
                         // The user's own method throws what the element throws, or can do what the twin cannot.
-                        outs2[outAt2 + i] = In.withArray(x.element(i), flag);
+                        outs[outAt + i] = In.withArray(x.element(i), flag);
                         i++;
                     }
                 }
