@@ -59,8 +59,8 @@ final class Globals {
         return handles.computeIfAbsent(global.owner() + "." + global.field(), _ -> {
             String name = names.fresh(global.field());
             fields.add(FieldSpec.builder(VarHandle.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.staticField($T.lookup(), $T.class, $S, $T.class)", RuntimeNames.REACH,
-                            MethodHandles.class, owner, global.field(), TypeNames.of(global.type()))
+                    .initializer("$T.staticField($T.lookup(), $S, $S, $T.class)", RuntimeNames.REACH,
+                            MethodHandles.class, owner.reflectionName(), global.field(), TypeNames.of(global.type()))
                     .build());
             return name;
         });

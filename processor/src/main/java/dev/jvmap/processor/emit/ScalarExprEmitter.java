@@ -58,6 +58,8 @@ final class ScalarExprEmitter {
             case Expr.Length length -> Code.primary("$L.length", of(length.array()).receiver());
             case Expr.NewArray array -> Code.primary("new $L[$L]", array.element().keyword(),
                     widened(array.length(), Kind.INT).text());
+            case Expr.Null none when none.type().equals(Type.NULL) -> Code.primary("null");
+            case Expr.Null none -> Code.unary("($T) null", TypeNames.of(none.type()));
             case Expr.BatchInfo info -> Code.primary("$L", scope.batchInfo(info.which()));
         };
     }

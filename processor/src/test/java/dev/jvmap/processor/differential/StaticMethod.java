@@ -4,9 +4,10 @@ import dev.jvmap.processor.oracle.JavaCalls;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** A static method with all its overloads; a call goes to the one that takes its arguments as they are. */
+/** A static method with all its overloads; a call goes to the one that takes its arguments as they are, to {@code f(Object)} last. */
 final class StaticMethod {
     private final String name;
     private final List<Method> overloads;
@@ -16,7 +17,9 @@ final class StaticMethod {
         this.name = owner + "." + name;
         try {
             overloads = Arrays.stream(loader.loadClass(owner).getDeclaredMethods())
-                    .filter(method -> method.getName().equals(name)).toList();
+                    .filter(method -> method.getName().equals(name))
+                    .sorted(Comparator.comparing(method -> List.of(method.getParameterTypes()).contains(Object.class)))
+                    .toList();
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -70,6 +70,7 @@ class Evaluator {
             }
             case Expr.Length(Expr array, _) -> JavaArrays.length(eval(array));
             case Expr.NewArray(Kind element, Expr length, _) -> JavaArrays.create(element, (Integer) eval(length));
+            case Expr.Null _ -> null;
             case Expr.BatchInfo(Expr.BatchInfo.Which which, _) -> switch (which) {
                 case INDEX -> index;
                 case SIZE -> size;
