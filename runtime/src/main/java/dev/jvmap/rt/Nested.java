@@ -82,6 +82,9 @@ final class Nested<P> implements Layout {
 
     @Override
     public Object memory(int number) {
+        if (shape.length == 2) {
+            return ((Object[]) array)[number];
+        }
         Object at = array;
         for (int d = 0; d < shape.length - 1; d++) {
             at = ((Object[]) at)[index(number, d)];
@@ -165,6 +168,9 @@ final class Nested<P> implements Layout {
      */
     @SuppressWarnings("unchecked")
     P row(int element, int number) {
+        if (shape.length == 2) {
+            return (P) ((Object[]) array)[axis == 0 ? element : number];
+        }
         Object at = array;
         int rest = number;
         for (int d = 0; d < shape.length - 1; d++) {

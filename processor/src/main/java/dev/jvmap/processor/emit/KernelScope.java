@@ -6,6 +6,7 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.Var;
@@ -13,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -192,9 +195,14 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         return operators;
     }
 
+    /** The kind that masks are most often of or for: each of another kind costs a cast. */
     private static Kind maskKind(Kernel kernel) {
-        Set<Kind> lanes = LaneWalk.kinds(kernel.body());
-        return Stream.of(Kind.DOUBLE, Kind.LONG, Kind.FLOAT).filter(lanes::contains).findFirst().orElse(Kind.INT);
+        Map<Kind, Long> uses = Stream.concat(
+                LaneWalk.lanes(kernel.body()).filter(Lane.Blend.class::isInstance).map(Lane::kind),
+                LaneWalk.masks(kernel.body()).flatMap(mask -> MaskEmitter.compared(mask).stream()))
+                .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+        Comparator<Kind> widestFirst = Comparator.comparing(Kind::laneBits).thenComparing(Kind::isFloating).reversed();
+        return uses.keySet().stream().sorted(widestFirst).max(Comparator.comparing(uses::get)).orElse(Kind.INT);
     }
 
     private static List<String> declared(Kernel kernel) {

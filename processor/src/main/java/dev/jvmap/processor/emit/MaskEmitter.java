@@ -8,6 +8,7 @@ import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.Mask;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -104,6 +105,15 @@ final class MaskEmitter {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         addKinds(mask, kinds);
         return kinds.size() == 1 ? kinds.iterator().next() : scope.maskKind();
+    }
+
+    /** The kind of the vectors that the mask itself compares. */
+    static Optional<Kind> compared(Mask mask) {
+        return switch (mask) {
+            case Mask.Compare compare -> Optional.of(compare.left().kind());
+            case Mask.Outside _ -> Optional.of(Kind.INT);
+            case Mask.Get _, Mask.All _, Mask.And _, Mask.Or _, Mask.AndNot _, Mask.Xor _, Mask.Not _ -> Optional.empty();
+        };
     }
 
     private void addKinds(Mask mask, Set<Kind> kinds) {
