@@ -157,7 +157,7 @@ final class SignatureReader {
         return switch (type) {
             case Type.Prim _ -> true;
             case Type.Array array -> array.rank() <= MAX_RANK && isPrimitiveAtBottom(array);
-            case Type.Opaque _, Type.Void _ -> false;
+            case Type.Record _, Type.Opaque _, Type.Void _ -> false;
         };
     }
 

@@ -47,7 +47,7 @@ public final class Writes {
         List<Write> found = new ArrayList<>();
         Map<Var, Expr> names = new HashMap<>();
         Walk.anyStmt(f.body(), s -> {
-            if (s instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && v.type() instanceof Type.Array
+            if (s instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && !v.type().isPrimitive()
                     && value.isPresent()) {
                 names.put(v, value.get());
             }
@@ -81,7 +81,7 @@ public final class Writes {
         return found;
     }
 
-    /** The array from outside that an expression stands for. */
+    /** The array from outside that an expression stands for, or that a record holds. */
     private static Optional<Write> outside(Expr array, Function f, Map<Var, Expr> names, Pos pos) {
         return switch (array) {
             case Expr.Local(Var v, Pos _) when f.params().contains(v) ->
@@ -90,6 +90,9 @@ public final class Writes {
             case Expr.Load(Expr rows, Expr _, Pos _) -> outside(rows, f, names, pos);
             case Expr.Cond(Expr _, Expr yes, Expr no, Pos _) ->
                 outside(yes, f, names, pos).or(() -> outside(no, f, names, pos));
+            case Expr.Component(Expr record, int _, Pos _) -> outside(record, f, names, pos);
+            case Expr.Make(Type.Record _, List<Expr> components, Pos _) -> components.stream()
+                    .flatMap(component -> outside(component, f, names, pos).stream()).findFirst();
             case Expr.Global global -> Optional.of(new Write(Optional.empty(), global.field(), pos));
             default -> Optional.empty();
         };

@@ -50,7 +50,7 @@ public enum Code {
             "call a static method by its name"),
     /** type */
     NEW_OBJECT(205, Severity.NOT_VECTORISED, "creating a '%s' cannot run in lanes",
-            "keep its parts in local variables"),
+            "make it a record of the same compilation, or keep its parts in local variables"),
     STRING(206, Severity.NOT_VECTORISED, "strings cannot be computed in lanes",
             "use a string only in the message of a 'throw' or an 'assert'"),
     /** field */
@@ -98,6 +98,9 @@ public enum Code {
     /** parameter */
     ARGUMENT_WRITE(222, Severity.ERROR, "'%s' is an argument, and a batched method cannot write to it",
             "write to an array that the method creates, and return it"),
+    /** record type */
+    RECORD_OBJECT(230, Severity.NOT_VECTORISED, "lanes take a '%s' apart, and cannot use it as an object",
+            "compute with its components"),
 
     // ---- types ----
     /** operator, operand types */

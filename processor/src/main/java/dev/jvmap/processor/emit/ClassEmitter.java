@@ -34,6 +34,7 @@ public final class ClassEmitter {
     private final NamePlan fieldNames = new NamePlan(VectorNames.OPERATOR_NAMES);
     private final NamePlan classNames = new NamePlan(List.of());
     private final Globals globals = new Globals(fieldNames);
+    private final Tuples tuples;
     private final List<FieldSpec> sites = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
     private final List<TypeSpec> types = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class ClassEmitter {
     private ClassEmitter(ClassName generated, ClassName owner) {
         this.generated = generated;
         this.owner = owner;
+        this.tuples = new Tuples(generated, classNames);
     }
 
     /**
@@ -72,7 +74,8 @@ public final class ClassEmitter {
                 .addFields(globals.fields())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
                 .addMethods(methods)
-                .addTypes(types);
+                .addTypes(types)
+                .addTypes(tuples.types());
         if (plans.stream().anyMatch(plan -> plan.signature().access() == Signature.Access.PUBLIC)) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -110,7 +113,7 @@ public final class ClassEmitter {
         String unique = classNames.fresh(capital);
         return new MethodContext(signature, program, owner, fieldNames.fresh(constantName(name)),
                 generated.nestedClass(unique + "Worker"), generated.nestedClass(unique + "Lanes"),
-                new WorkerNames(signature), new Callees(program), globals);
+                new WorkerNames(signature), new Callees(program), globals, tuples);
     }
 
     private static KernelClass kernel(Kernel kernel, MethodContext context) {

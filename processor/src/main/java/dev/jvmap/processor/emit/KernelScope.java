@@ -2,12 +2,14 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneWalk;
+import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,6 +61,11 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     @Override
     public String local(String irName) {
         return params.scalar(irName);
+    }
+
+    @Override
+    public TypeName type(Type type) {
+        return TypeNames.of(type);
     }
 
     @Override

@@ -14,5 +14,5 @@ import dev.jvmap.processor.ir.Signature;
  */
 record MethodContext(Signature signature, Program program, ClassName owner, String site, ClassName worker,
         ClassName lanes,
-        WorkerNames names, Callees callees, Globals globals) {
+        WorkerNames names, Callees callees, Globals globals, Tuples tuples) {
 }

@@ -1,6 +1,7 @@
 package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.BinOp.Group;
 import dev.jvmap.processor.ir.Expr;
@@ -16,6 +17,9 @@ final class ScalarExprEmitter {
     /** What names mean at the place where the expression stands. */
     interface Scope {
         String local(String irName);
+
+        /** The type of a variable of scalar code. */
+        TypeName type(Type type);
 
         String batchInfo(Expr.BatchInfo.Which which);
 
@@ -58,6 +62,9 @@ final class ScalarExprEmitter {
             case Expr.Length length -> Code.primary("$L.length", of(length.array()).receiver());
             case Expr.NewArray array -> Code.primary("new $L[$L]", array.element().keyword(),
                     widened(array.length(), Kind.INT).text());
+            case Expr.Make make -> Code.primary("new $T($L)", scope.type(make.type()), arguments(make.components()));
+            case Expr.Component component ->
+                Code.primary("$L.$L()", of(component.record()).receiver(), component.component().name());
             case Expr.BatchInfo info -> Code.primary("$L", scope.batchInfo(info.which()));
         };
     }

@@ -95,7 +95,7 @@ final class ScalarLoopEmitter {
             case Type.Prim(Kind kind) -> CodeBlock.of(kind == Kind.BOOLEAN ? "$L = $L ? 1 : 0" : "$L = $L",
                     values(names.out(), kind).text(), call);
             case Type.Array _ -> CodeBlock.of("$L.$L($L, $L)", names.out(), makesItsResult() ? "keep" : "put", i, call);
-            case Type.Opaque _, Type.Void _ -> call;
+            case Type.Record _, Type.Opaque _, Type.Void _ -> call;
         };
     }
 

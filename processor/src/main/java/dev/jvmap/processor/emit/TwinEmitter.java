@@ -9,6 +9,7 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Function;
 import dev.jvmap.processor.ir.Stmt;
+import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
 import java.util.List;
@@ -18,10 +19,12 @@ import javax.lang.model.element.Modifier;
 final class TwinEmitter {
     private final Callees callees;
     private final Globals globals;
+    private final Tuples tuples;
 
-    TwinEmitter(Callees callees, Globals globals) {
+    TwinEmitter(Callees callees, Globals globals, Tuples tuples) {
         this.callees = callees;
         this.globals = globals;
+        this.tuples = tuples;
     }
 
     MethodSpec method(Function function) {
@@ -29,8 +32,8 @@ final class TwinEmitter {
         FunctionScope scope = new FunctionScope(function);
         MethodSpec.Builder method = MethodSpec.methodBuilder(callee.method())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeNames.of(function.result()));
-        function.params().forEach(param -> method.addParameter(TypeNames.of(param.type()), scope.local(param.name())));
+                .returns(tuples.of(function.result()));
+        function.params().forEach(param -> method.addParameter(tuples.of(param.type()), scope.local(param.name())));
         callee.extras().forEach(which -> method.addParameter(TypeName.INT, scope.batchInfo(which)));
         if (callee.foreign()) {
             method.addException(Throwable.class);
@@ -62,6 +65,11 @@ final class TwinEmitter {
         @Override
         public String local(String irName) {
             return names.of(irName);
+        }
+
+        @Override
+        public TypeName type(Type type) {
+            return tuples.of(type);
         }
 
         @Override

@@ -18,6 +18,7 @@ final class TypeNames {
         return switch (type) {
             case Type.Prim(Kind kind) -> of(kind);
             case Type.Array(Type element) -> ArrayTypeName.of(of(element));
+            case Type.Record(String name, _) -> classNamed(name);
             case Type.Opaque(String name) -> TypeVariableName.get(name); // printed as it is: it is Java source already
             case Type.Void() -> TypeName.VOID;
         };

@@ -58,7 +58,7 @@ final class WorkerEmitter {
         }
         List<Field> fields = fields();
         fields.forEach(field -> type.addField(field.type, field.name, Modifier.PRIVATE, Modifier.FINAL));
-        TwinEmitter twin = new TwinEmitter(context.callees(), context.globals());
+        TwinEmitter twin = new TwinEmitter(context.callees(), context.globals(), context.tuples());
         return type
                 .addFields(kernelMemory())
                 .addMethod(constructor(fields))

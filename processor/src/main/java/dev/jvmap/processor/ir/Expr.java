@@ -159,6 +159,26 @@ public sealed interface Expr {
         }
     }
 
+    /** A record of these components, in order; none of the user's code runs. Appears only as the whole value of a variable or result. */
+    record Make(Type.Record type, List<Expr> components, Pos pos) implements Expr {
+        public Make {
+            components = List.copyOf(components);
+        }
+    }
+
+    /** A component of a record, by position. */
+    record Component(Expr record, int index, Pos pos) implements Expr {
+        /** Its name and type. */
+        public Type.Component component() {
+            return ((Type.Record) record.type()).components().get(index);
+        }
+
+        @Override
+        public Type type() {
+            return component().type();
+        }
+    }
+
     /** {@code Vmap.index()}, the element's number, or {@code Vmap.size()}, the extent of the batch; both int. */
     record BatchInfo(Which which, Pos pos) implements Expr {
         /** Which of the two. */

@@ -25,6 +25,8 @@ public final class Walk {
             case Expr.Load l -> List.of(l.array(), l.index());
             case Expr.Length l -> List.of(l.array());
             case Expr.NewArray n -> List.of(n.length());
+            case Expr.Make m -> m.components();
+            case Expr.Component c -> List.of(c.record());
         };
     }
 
@@ -45,6 +47,9 @@ public final class Walk {
             case Expr.Load(Expr a, Expr i, Pos pos) -> new Expr.Load(f.apply(a), f.apply(i), pos);
             case Expr.Length(Expr a, Pos pos) -> new Expr.Length(f.apply(a), pos);
             case Expr.NewArray(Kind k, Expr n, Pos pos) -> new Expr.NewArray(k, f.apply(n), pos);
+            case Expr.Make(Type.Record t, List<Expr> components, Pos pos) ->
+                new Expr.Make(t, mapAll(components, f), pos);
+            case Expr.Component(Expr record, int index, Pos pos) -> new Expr.Component(f.apply(record), index, pos);
         };
     }
 

@@ -73,7 +73,7 @@ public final class Inline {
         Var result = new Var("result", entry.result());
         pass.names.reserve(List.of(result));
         copies.addAll(pass.expand(entry, varying, self, result));
-        Block expanded = new Block(copies);
+        Block expanded = new SplitRecords(pass.names).block(new Block(copies));
         return Sharing.apply(new Inlined(JoinLets.apply(RareLast.apply(expanded)), result));
     }
 

@@ -11,6 +11,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -49,8 +50,13 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
             case ParenthesizedTree inner -> assigned(inner.getExpression(), type);
             // each of its results is converted by itself (JLS 15.28.1)
             case SwitchExpressionTree choice -> function.switches.value(choice, Optional.of(type));
-            default -> function.convert(value(tree), type, tree);
+            default -> function.convert(whole(tree), type, tree);
         };
+    }
+
+    /** A value that is all that a variable or result is. */
+    Expr whole(ExpressionTree tree) {
+        return tree instanceof NewClassTree creation ? function.records.whole(creation) : value(tree);
     }
 
     Expr condition(ExpressionTree tree) {
@@ -104,6 +110,11 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
     @Override
     public Expr visitMethodInvocation(MethodInvocationTree tree, Void unused) {
         return function.calls.value(tree);
+    }
+
+    @Override
+    public Expr visitNewClass(NewClassTree tree, Void unused) {
+        return function.records.value(tree);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static dev.jvmap.processor.ir.Ir.num;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
@@ -96,6 +97,11 @@ class ScalarExprEmitterTest {
         @Override
         public String local(String irName) {
             return irName;
+        }
+
+        @Override
+        public TypeName type(Type type) {
+            return TypeNames.of(type);
         }
 
         @Override

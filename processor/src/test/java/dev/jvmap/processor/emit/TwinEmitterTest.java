@@ -11,6 +11,7 @@ import static dev.jvmap.processor.ir.Ir.num;
 import static dev.jvmap.processor.ir.Ir.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.ClassName;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
@@ -165,7 +166,9 @@ class TwinEmitterTest {
     private static String twin(Stmt... body) {
         Program program = Plans.program("f", List.of(N), Type.INT, body);
         Callees callees = new Callees(program);
-        return new TwinEmitter(callees, new Globals(new NamePlan(List.of()))).method(program.entry()).code().toString()
+        return new TwinEmitter(callees, new Globals(new NamePlan(List.of())),
+                new Tuples(ClassName.get("app", "FBatched"), new NamePlan(List.of()))).method(program.entry()).code()
+                .toString()
                 .replace("  ", "    ");
     }
 }
