@@ -14,7 +14,6 @@ import dev.jvmap.processor.ir.Port;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.ScalarCheck;
 import dev.jvmap.processor.ir.Signature;
-import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.pass.Inline;
@@ -39,17 +38,14 @@ final class Pipeline {
     /** Runs all stages; what cannot be done is reported and absent from the plan. */
     MethodPlan run(ExecutableElement method, Signature signature, Diagnostics diagnostics) {
         if (diagnostics.hasErrors()) {
-            return new MethodPlan(signature, Optional.empty(), Optional.empty(), List.of());
+            return new MethodPlan(signature, true, Optional.empty(), Optional.empty(), List.of());
         }
-        List<Boolean> mapped = signature.params().stream().map(Param::mapped).toList();
-        Optional<Program> program = reader.read(method, mapped, diagnostics);
+        Optional<Program> program = reader.read(method, signature.params(), diagnostics);
         program.ifPresent(p -> refuseWrites(p, diagnostics));
         program = program.filter(_ -> !diagnostics.hasErrors());
         program.ifPresent(ScalarCheck::check);
         Optional<Kernel> kernel = program.flatMap(p -> lanes(signature, p, diagnostics));
-        Program twin = program.orElseGet(() -> reader.call(method, mapped));
-        return new MethodPlan(signature, diagnostics.hasErrors() ? Optional.empty() : Optional.of(twin), kernel,
-                report(kernel, diagnostics));
+        return new MethodPlan(signature, diagnostics.hasErrors(), program, kernel, report(kernel, diagnostics));
     }
 
     /** An element may only write to arrays of its own: those of its arguments may be shared, or copies. */
@@ -73,17 +69,19 @@ final class Pipeline {
 
     private Kernel kernel(Signature signature, Program program, Diagnostics diagnostics) {
         Function entry = program.entry();
+        List<Var> params = new ArrayList<>(entry.params());
+        program.captured().forEach(captured -> params.add(captured.var()));
         List<Optional<Port>> ports = new ArrayList<>();
         List<Var> uniforms = new ArrayList<>();
-        for (int i = 0; i < entry.params().size(); i++) {
-            Var param = entry.params().get(i);
-            boolean mapped = signature.params().get(i).mapped();
+        for (int i = 0; i < params.size(); i++) {
+            Var param = params.get(i);
+            boolean mapped = i < entry.params().size() && program.mapped().get(i);
             ports.add(mapped ? Optional.of(port(param)) : Optional.empty());
             if (!mapped) {
                 uniforms.add(param);
             }
         }
-        Masking.Masked lanes = Masking.apply(Inline.apply(program, this::body), entry.params(), ports, diagnostics);
+        Masking.Masked lanes = Masking.apply(Inline.apply(program, this::body), params, ports, diagnostics);
         List<Port> mappedPorts = ports.stream().flatMap(Optional::stream).toList();
         return new Kernel(signature.batchedName(), mappedPorts, uniforms, entry.result(), lanes.prelude(), lanes.body(),
                 widestLane(mappedPorts, entry.result(), lanes.body()));

@@ -11,6 +11,7 @@ import dev.jvmap.processor.read.Declaration;
 import dev.jvmap.processor.read.MethodReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -61,16 +62,19 @@ final class SignatureReader {
         PackageElement pkg = elements.getPackageOf(method);
         String javadoc = elements.getDocComment(method);
         return new Signature(pkg.getQualifiedName().toString(), nameWithin(owner), name(), batchedName, params, result,
-                outAxis(result), Math.max(0, use.batchSize()), access(method.getModifiers()),
+                outAxis(result), Math.max(0, use.batchSize()), access(method.getModifiers()), receiver(owner),
                 javadoc == null ? "" : javadoc.strip());
+    }
+
+    private Optional<Signature.Receiver> receiver(TypeElement owner) {
+        return method.getModifiers().contains(Modifier.STATIC) ? Optional.empty()
+                : Optional.of(new Signature.Receiver(owner.getModifiers().contains(Modifier.FINAL)));
     }
 
     private void checkMethod() {
         Set<Modifier> modifiers = method.getModifiers();
         if (modifiers.contains(Modifier.ABSTRACT) || modifiers.contains(Modifier.NATIVE)) {
             report(Code.NO_BODY, declaration.method(), name());
-        } else if (!modifiers.contains(Modifier.STATIC)) {
-            report(Code.NOT_STATIC, declaration.method(), name());
         }
         if (modifiers.contains(Modifier.PRIVATE)) {
             report(Code.PRIVATE_METHOD, declaration.method(), name());

@@ -20,6 +20,15 @@ public final class Reach {
         }
     }
 
+    /** A private field of an object. */
+    public static VarHandle field(Lookup caller, Class<?> owner, String name, Class<?> type) {
+        try {
+            return MethodHandles.privateLookupIn(owner, caller).findVarHandle(owner, name, type);
+        } catch (ReflectiveOperationException outOfReach) {
+            throw new IllegalStateException("no access to " + owner.getName() + "." + name, outOfReach);
+        }
+    }
+
     /** A private static method. */
     public static MethodHandle staticMethod(Lookup caller, Class<?> owner, String name, Class<?> result,
             Class<?>... parameters) {

@@ -94,6 +94,7 @@ public final class Writes {
             case Expr.Make(Type.Record _, List<Expr> components, Pos _) -> components.stream()
                     .flatMap(component -> outside(component, f, names, pos).stream()).findFirst();
             case Expr.Global global -> Optional.of(new Write(Optional.empty(), global.field(), pos));
+            case Expr.Captured captured -> Optional.of(new Write(Optional.empty(), captured.var().name(), pos));
             default -> Optional.empty();
         };
     }

@@ -13,9 +13,6 @@ public enum Code {
     NO_SOURCE(101, Severity.ERROR, "the source of '%s' cannot be read",
             "compile the class that declares it from source, with javac, in this compilation"),
     /** method */
-    NOT_STATIC(102, Severity.ERROR, "'%s' is an instance method",
-            "make it static and pass what it reads of 'this' as parameters"),
-    /** method */
     NO_BODY(103, Severity.ERROR, "'%s' has no body",
             "annotate a method that has one; abstract and native methods cannot be batched"),
     /** method */

@@ -85,6 +85,20 @@ final class BatchCallEmitter {
             for (Param param : signature.params()) {
                 argument(param, names);
             }
+            captured(names);
+        }
+
+        /** The object and what is read of it, and whether that is not enough. */
+        private void captured(NamePlan names) {
+            CodeBlock receiver = CodeBlock.of("this.$L", ReceiverEmitter.FIELD);
+            if (signature.receiver().isPresent()) {
+                workerArguments.add(receiver);
+            }
+            CaptureEmitter captures = new CaptureEmitter(context, names, receiver, code);
+            workerArguments.addAll(captures.values());
+            if (CaptureEmitter.maybeOwn(context)) {
+                workerArguments.add(captures.own());
+            }
         }
 
         private void argument(Param param, NamePlan names) {

@@ -101,6 +101,6 @@ final class FacadeEmitter {
             case PACKAGE, PRIVATE -> {
             }
         }
-        return method.addModifiers(Modifier.STATIC);
+        return signature.receiver().isPresent() ? method : method.addModifiers(Modifier.STATIC);
     }
 }

@@ -82,6 +82,11 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     }
 
     @Override
+    public Code captured(String irName) {
+        return Code.primary("$L", local(irName));
+    }
+
+    @Override
     public CodeBlock function(String key) {
         throwing |= callees.of(key).foreign();
         return CodeBlock.of("$T.$L", worker, callees.of(key).method());

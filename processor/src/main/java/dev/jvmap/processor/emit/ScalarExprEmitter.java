@@ -25,6 +25,9 @@ final class ScalarExprEmitter {
 
         Code global(Expr.Global global);
 
+        /** A value that the call has read once. */
+        Code captured(String irName);
+
         /** The name of a helper as it is called from here, such as {@code norm} or {@code FWorker.norm}. */
         CodeBlock function(String key);
 
@@ -43,6 +46,7 @@ final class ScalarExprEmitter {
             case Expr.Const constant -> Literals.of(constant);
             case Expr.Local local -> Code.primary("$L", scope.local(local.var().name()));
             case Expr.Global global -> scope.global(global);
+            case Expr.Captured captured -> scope.captured(captured.var().name());
             case Expr.Unary unary -> unary(unary);
             case Expr.Binary binary -> binary(binary);
             case Expr.Convert convert ->

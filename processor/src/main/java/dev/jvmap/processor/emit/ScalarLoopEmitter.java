@@ -7,13 +7,16 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +28,7 @@ final class ScalarLoopEmitter {
     private final Signature signature;
     private final WorkerNames names;
     private final CodeBlock.Builder setUp = CodeBlock.builder();
-    private final List<CodeBlock> arguments = new ArrayList<>();
+    private final Map<String, CodeBlock> arguments = new LinkedHashMap<>();
     private final String i;
 
     ScalarLoopEmitter(MethodContext context) {
@@ -37,17 +40,17 @@ final class ScalarLoopEmitter {
 
     /** {@code Worker.scalar}. */
     MethodSpec method() {
-        signature.params().stream().filter(Param::mapped).forEach(param -> open(names.field(param.name())));
+        signature.inputs().stream().filter(Input::mapped).forEach(input -> open(names.field(input.name())));
         boolean stores = signature.result() != Type.VOID;
         String failure = names.fresh("failure");
         if (stores) {
             open(names.out());
         }
-        signature.params().forEach(this::argument);
+        signature.inputs().forEach(input -> arguments.put(input.name(), argument(input)));
         CodeBlock.Builder loop = CodeBlock.builder()
                 .beginControlFlow("try")
                 .beginControlFlow("for (; $1L < $2L; $1L++)", i, names.count())
-                .addStatement("$L", element())
+                .add(element())
                 .endControlFlow()
                 .nextControlFlow("catch ($T $L)", Throwable.class, failure)
                 .add("// Throws what the element throws, from the user's own lines.\n")
@@ -67,16 +70,14 @@ final class ScalarLoopEmitter {
         setUp.addStatement("$L.open($L, $L)", field, names.from(), names.count());
     }
 
-    private void argument(Param param) {
-        String field = names.field(param.name());
-        if (!param.mapped()) {
-            arguments.add(CodeBlock.of("$L", field));
-        } else if (param.type().isPrimitive()) {
-            Code value = values(field, param.type().kind());
-            arguments.add(PerLaneEmitter.narrowed(param.type().kind(), value).text());
-        } else {
-            arguments.add(CodeBlock.of("$L.element($L)", field, i));
+    private CodeBlock argument(Input input) {
+        String field = names.field(input.name());
+        if (!input.mapped()) {
+            return CodeBlock.of("$L", field);
         }
+        return input.type().isPrimitive()
+                ? PerLaneEmitter.narrowed(input.type().kind(), values(field, input.type().kind())).text()
+                : CodeBlock.of("$L.element($L)", field, i);
     }
 
     /** Local variables for the memory behind an argument or result, and its value for the element at hand. */
@@ -90,18 +91,33 @@ final class ScalarLoopEmitter {
 
     /** Computes one element and keeps its result. */
     private CodeBlock element() {
+        CodeBlock place = signature.result() instanceof Type.Prim(Kind kind) ? values(names.out(), kind).text()
+                : CodeBlock.of("$L", names.out());
+        CodeBlock own = kept(place, replay(), false);
+        if (context.program().isEmpty()) {
+            return own;
+        }
         CodeBlock call = CodeBlock.of("$L($L)", context.callees().entry().method(), twinArguments());
-        return switch (signature.result()) {
-            case Type.Prim(Kind kind) -> CodeBlock.of(kind == Kind.BOOLEAN ? "$L = $L ? 1 : 0" : "$L = $L",
-                    values(names.out(), kind).text(), call);
-            case Type.Array _ -> CodeBlock.of("$L.$L($L, $L)", names.out(), makesItsResult() ? "keep" : "put", i, call);
+        CodeBlock twin = kept(place, call, makesItsResult());
+        return CaptureEmitter.maybeOwn(context)
+                ? CodeBlock.builder().beginControlFlow("if ($L)", names.own()).add(own)
+                        .nextControlFlow("else").add(twin).endControlFlow().build()
+                : twin;
+    }
+
+    /** The statement that calls a method and keeps its result; {@code fresh} if nobody else knows the result. */
+    private CodeBlock kept(CodeBlock place, CodeBlock call, boolean fresh) {
+        return Statements.of("$L", switch (signature.result()) {
+            case Type.Prim(Kind kind) ->
+                CodeBlock.of(kind == Kind.BOOLEAN ? "$L = $L ? 1 : 0" : "$L = $L", place, call);
+            case Type.Array _ -> CodeBlock.of("$L.$L($L, $L)", place, fresh ? "keep" : "put", i, call);
             case Type.Record _, Type.Opaque _, Type.Void _ -> call;
-        };
+        });
     }
 
     /** Whether every result is an array that the element has made itself, so that nobody else knows it. */
     private boolean makesItsResult() {
-        Block body = context.program().entry().body();
+        Block body = context.program().orElseThrow().entry().body();
         return !Walk.anyStmt(body, stmt -> stmt instanceof Stmt.Return(Optional<Expr> value, _)
                 && !value.map(given -> given instanceof Expr.Local local && isFresh(body, local.var())).orElse(false));
     }
@@ -113,7 +129,7 @@ final class ScalarLoopEmitter {
     }
 
     private CodeBlock twinArguments() {
-        List<CodeBlock> all = new ArrayList<>(arguments);
+        List<CodeBlock> all = new ArrayList<>(arguments.values());
         for (Which which : context.callees().entry().extras()) {
             all.add(which == Which.INDEX ? CodeBlock.of("(int) $L + $L", names.from(), i)
                     : CodeBlock.of("$L", names.size()));
@@ -121,11 +137,18 @@ final class ScalarLoopEmitter {
         return CodeBlock.join(all, ", ");
     }
 
+    /** What the user's own method gets for a parameter. */
+    private CodeBlock users(Param param) {
+        return arguments.getOrDefault(param.name(), CodeBlock.of("$L", names.field(param.name())));
+    }
+
     /** The call of the user's own method. */
     private CodeBlock replay() {
-        CodeBlock own = CodeBlock.join(arguments, ", ");
+        CodeBlock own = signature.params().stream().map(this::users).collect(CodeBlock.joining(", "));
         return signature.access() == Signature.Access.PRIVATE
                 ? CodeBlock.of("$L.invoke($L)", context.globals().method(context.owner(), signature), own)
+                : signature.receiver().isPresent()
+                        ? CodeBlock.of("$L.$L($L)", names.receiver(), signature.method(), own)
                 : CodeBlock.of("$T.$L($L)", context.owner(), signature.method(), own);
     }
 }

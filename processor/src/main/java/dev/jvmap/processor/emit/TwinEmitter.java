@@ -15,13 +15,15 @@ import dev.jvmap.processor.ir.Walk;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** A function of Scalar IR as a static method: the scalar twin, or a helper of it. */
+/** A function of Scalar IR as a method of the worker: the scalar twin, or a helper of it. */
 final class TwinEmitter {
     private final Callees callees;
     private final Globals globals;
     private final Tuples tuples;
+    private final WorkerNames fields;
 
-    TwinEmitter(Callees callees, Globals globals, Tuples tuples) {
+    TwinEmitter(Callees callees, Globals globals, Tuples tuples, WorkerNames fields) {
+        this.fields = fields;
         this.callees = callees;
         this.globals = globals;
         this.tuples = tuples;
@@ -31,10 +33,13 @@ final class TwinEmitter {
         Callee callee = callees.of(function.key());
         FunctionScope scope = new FunctionScope(function);
         MethodSpec.Builder method = MethodSpec.methodBuilder(callee.method())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(Modifier.PRIVATE)
                 .returns(tuples.of(function.result()));
         function.params().forEach(param -> method.addParameter(tuples.of(param.type()), scope.local(param.name())));
         callee.extras().forEach(which -> method.addParameter(TypeName.INT, scope.batchInfo(which)));
+        if (!callee.captures()) {
+            method.addModifiers(Modifier.STATIC);
+        }
         if (callee.foreign()) {
             method.addException(Throwable.class);
         }
@@ -80,6 +85,11 @@ final class TwinEmitter {
         @Override
         public Code global(Expr.Global global) {
             return globals.read(global);
+        }
+
+        @Override
+        public Code captured(String irName) {
+            return Code.primary("this.$L", fields.field(irName));
         }
 
         @Override

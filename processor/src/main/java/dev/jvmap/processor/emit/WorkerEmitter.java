@@ -39,7 +39,7 @@ final class WorkerEmitter {
 
     /** Whether the worker takes the extent of the batch after everything else. */
     boolean needsSize() {
-        return context.callees().entry().extras().contains(Which.SIZE)
+        return context.program().isPresent() && context.callees().entry().extras().contains(Which.SIZE)
                 || kernel.stream().anyMatch(lanes -> lanes.params().usesSize());
     }
 
@@ -58,7 +58,7 @@ final class WorkerEmitter {
         }
         List<Field> fields = fields();
         fields.forEach(field -> type.addField(field.type, field.name, Modifier.PRIVATE, Modifier.FINAL));
-        TwinEmitter twin = new TwinEmitter(context.callees(), context.globals(), context.tuples());
+        TwinEmitter twin = new TwinEmitter(context.callees(), context.globals(), context.tuples(), names);
         return type
                 .addFields(kernelMemory())
                 .addMethod(constructor(fields))
@@ -77,6 +77,14 @@ final class WorkerEmitter {
                     ? new Field(name, in(param.type()), CodeBlock.of("$L.fork($L)", name, names.role()))
                     : new Field(name, TypeNames.of(param.type()), CodeBlock.of("$L", name)));
         }
+        if (signature.receiver().isPresent()) {
+            fields.add(same(names.receiver(), context.owner()));
+        }
+        context.captured().forEach(
+                captured -> fields.add(same(names.field(captured.var().name()), TypeNames.of(captured.type()))));
+        if (CaptureEmitter.maybeOwn(context)) {
+            fields.add(same(names.own(), TypeName.BOOLEAN));
+        }
         if (signature.result() != Type.VOID) {
             fields.add(new Field(names.out(), out(signature.result()),
                     CodeBlock.of("$L.fork($L)", names.out(), names.role())));
@@ -85,6 +93,10 @@ final class WorkerEmitter {
             fields.add(new Field(names.size(), TypeName.INT, CodeBlock.of("$L", names.size())));
         }
         return fields;
+    }
+
+    private static Field same(String name, TypeName type) {
+        return new Field(name, type, CodeBlock.of("$L", name));
     }
 
     static TypeName in(Type element) {
@@ -137,6 +149,9 @@ final class WorkerEmitter {
             return method.addStatement("return false").build();
         }
         KernelClass lanes = kernel.get();
+        if (CaptureEmitter.maybeOwn(context)) {
+            method.beginControlFlow("if ($L)", names.own()).addStatement("return false").endControlFlow();
+        }
         for (Param param : signature.params()) {
             if (param.mapped() && lanes.params().uses(param.name())) {
                 method.addStatement("$L.$L($L, $L)", names.field(param.name()),

@@ -55,6 +55,18 @@ public sealed interface Expr {
      */
     record Global(String owner, String field, Type type, boolean accessible, Pos pos) implements Expr {}
 
+    /**
+     * A value that a call reads once, so that it is the same for all elements: a field of the object whose method is batched, or a component of a record.
+     *
+     * @param var stands for it; its name is unique among those of the program's captured values and the entry's parameters
+     */
+    record Captured(Var var, Access access, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return var.type();
+        }
+    }
+
     record Unary(UnOp op, Expr operand, Pos pos) implements Expr {
         @Override
         public Type type() {

@@ -34,7 +34,7 @@ final class ExprCheck {
         switch (expr) {
             case Expr.Const c -> constant(c);
             case Expr.Local(Var var, _) -> names.local(var);
-            case Expr.Global _ -> {
+            case Expr.Global _, Expr.Captured _ -> {
             }
             case Expr.Unary u -> unary(u);
             case Expr.Binary(BinOp op, Expr left, Expr right, _) -> {

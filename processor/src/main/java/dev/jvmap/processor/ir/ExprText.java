@@ -18,6 +18,7 @@ final class ExprText {
             case Expr.Const c -> constant(c);
             case Expr.Local(Var var, _) -> var.name();
             case Expr.Global g -> simple(g.owner()) + "." + g.field();
+            case Expr.Captured c -> "captured " + c.var().name();
             case Expr.Unary(UnOp op, Expr operand, _) -> op.token() + in(operand, PRIMARY);
             case Expr.Binary(BinOp op, Expr left, Expr right, _) -> infix(left, op.token(), right, op.precedence());
             case Expr.Convert(Kind to, Expr operand, _) -> "(" + to.keyword() + ") " + in(operand, UNARY);
@@ -58,7 +59,7 @@ final class ExprText {
             case Expr.AndAlso _ -> AND_ALSO;
             case Expr.Unary _, Expr.Convert _, Expr.NewArray _ -> UNARY;
             case Expr.Const c -> constant(c).startsWith("-") || constant(c).startsWith("(") ? UNARY : PRIMARY;
-            case Expr.Local _, Expr.Global _, Expr.Intrin _, Expr.Call _, Expr.Foreign _, Expr.Load _, Expr.Length _,
+            case Expr.Local _, Expr.Global _, Expr.Captured _, Expr.Intrin _, Expr.Call _, Expr.Foreign _, Expr.Load _, Expr.Length _,
                     Expr.Make _, Expr.Component _, Expr.BatchInfo _ ->
                 PRIMARY;
         };

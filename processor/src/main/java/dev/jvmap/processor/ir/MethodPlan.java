@@ -6,11 +6,13 @@ import java.util.Optional;
 /**
  * Everything the emitter needs for one annotated method.
  *
- * @param twin the element in Scalar IR; absent when the body was refused: the method is then generated with its signature and throws
+ * @param refused whether the method has errors: its batched form is then generated with its signature, and throws
+ * @param twin the element in Scalar IR; absent when only the user's own method can compute it
  * @param kernel the element in Lane IR; absent where only the twin runs
  * @param report how the method runs, in sentences for its Javadoc
  */
-public record MethodPlan(Signature signature, Optional<Program> twin, Optional<Kernel> kernel, List<String> report) {
+public record MethodPlan(Signature signature, boolean refused, Optional<Program> twin, Optional<Kernel> kernel,
+        List<String> report) {
     public MethodPlan {
         report = List.copyOf(report);
     }

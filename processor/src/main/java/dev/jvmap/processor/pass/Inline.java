@@ -1,6 +1,7 @@
 package dev.jvmap.processor.pass;
 
 import dev.jvmap.processor.analysis.Uniformity;
+import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Function;
@@ -57,6 +58,7 @@ public final class Inline {
         pass.functions.putAll(program.functions());
         Function entry = program.entry();
         pass.names.reserve(entry.params());
+        pass.names.reserve(program.captured().stream().map(Expr.Captured::var).toList());
         Set<Var> varying = new HashSet<>();
         Map<Var, Expr> self = new HashMap<>();
         List<Stmt> copies = new ArrayList<>();
@@ -181,6 +183,7 @@ public final class Inline {
         private Expr expr(Expr e, Stmt where, List<Stmt> out) {
             return switch (e) {
                 case Expr.Local(Var v, Pos _) -> vars.get(v);
+                case Expr.Captured(Var v, Access _, Pos pos) -> new Expr.Local(v, pos);
                 case Expr.Call c when expands(c, where) -> {
                     List<Expr> args = c.args().stream().map(a -> expr(a, where, out)).toList();
                     yield call(functions.get(c.function()), flags(c.args(), where), args, c.pos(), out);

@@ -114,13 +114,19 @@ final class CallReader {
 
     private Target target(MethodInvocationTree tree) {
         if (tree.getMethodSelect() instanceof MemberSelectTree select
-                && function.names.isValue(select.getExpression())) {
+                && function.names.isValue(select.getExpression()) && !isOnReceiver(select)) {
             return onObject(select, tree);
         }
         List<ExecutableElement> candidates = candidates(tree.getMethodSelect());
         List<Expr> args = arguments(tree.getArguments());
         ExecutableElement method = choose(candidates, args, tree.getMethodSelect());
         return new Target.Method(method, converted(method, args, tree.getArguments()));
+    }
+
+    /** {@code this.f()} where {@code this} is the object whose method is batched. */
+    private boolean isOnReceiver(MemberSelectTree select) {
+        return select.getExpression() instanceof IdentifierTree name && name.getName().contentEquals(RecordReader.THIS)
+                && function.functions.captures().isReceiver(function.resolver.enclosing());
     }
 
     private Target onObject(MemberSelectTree select, MethodInvocationTree tree) {
@@ -162,6 +168,9 @@ final class CallReader {
             return function.resolver.methods(name.getName().toString());
         }
         MemberSelectTree qualified = (MemberSelectTree) select;
+        if (isOnReceiver(qualified)) {
+            return function.resolver.methods(function.resolver.enclosing(), qualified.getIdentifier().toString());
+        }
         TypeElement owner = function.names.type(qualified.getExpression())
                 .orElseThrow(() -> function.refuse(Code.UNKNOWN_NAME, qualified.getExpression(),
                         qualified.getExpression(), "class"));
@@ -196,6 +205,13 @@ final class CallReader {
             Var self = function.scope.find(RecordReader.THIS).orElseThrow();
             return onRecord(new Expr.Local(self, function.at(tree)), method, args, tree);
         }
+        Captures captures = function.functions.captures();
+        if (!method.getModifiers().contains(Modifier.STATIC)
+                && captures.isReceiver((TypeElement) method.getEnclosingElement())) {
+            return inlined(captures.dispatched(method), args, function.at(tree))
+                    .orElseThrow(() -> function.refuse(Code.INSTANCE_CALL, tree.getMethodSelect(),
+                            method.getSimpleName()));
+        }
         if (!method.getModifiers().contains(Modifier.STATIC)) {
             throw function.refuse(Code.INSTANCE_CALL, tree.getMethodSelect(), method.getSimpleName());
         }
@@ -221,6 +237,7 @@ final class CallReader {
         }
         Type result = function.compiler.mirrors().type(method.getReturnType());
         return function.compiler.sources().find(method)
+                .filter(source -> source.tree().getBody() != null)
                 .map(function.functions::read)
                 .filter(key -> !function.functions.isRefused(key))
                 .map(key -> new Expr.Call(key, args, result, pos));

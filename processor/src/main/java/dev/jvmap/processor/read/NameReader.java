@@ -42,7 +42,9 @@ final class NameReader {
                     .orElseThrow(() -> function.refuse(Code.UNKNOWN_NAME, tree, tree, "field"));
         }
         if (tree.getExpression() instanceof IdentifierTree self && isReceiver(self.getName().toString())) {
-            Optional<Expr> own = function.records.ownField(name, tree);
+            Optional<Expr> own = function.records.ownField(name, tree)
+                    .or(() -> function.resolver.field(function.resolver.enclosing(), name)
+                            .map(field -> field(field, tree)));
             if (own.isPresent()) {
                 return own.get();
             }
@@ -100,14 +102,25 @@ final class NameReader {
         }
         if (!field.getModifiers().contains(Modifier.STATIC)) {
             return function.records.ownField(field.getSimpleName().toString(), tree)
+                    .or(() -> captured(field, type, tree))
                     .orElseThrow(() -> function.refuse(Code.INSTANCE_FIELD, tree, field.getSimpleName()));
         }
         if (type instanceof Type.Record) {
-            throw function.refuse(Code.RECORD_OBJECT, tree, type);
+            return captured(field, type, tree).orElseThrow(() -> function.refuse(Code.RECORD_OBJECT, tree, type));
         }
         String owner = ((TypeElement) field.getEnclosingElement()).getQualifiedName().toString();
         return new Expr.Global(owner, field.getSimpleName().toString(), type, function.functions.nameable(field),
                 function.at(tree));
+    }
+
+    /** A field that the batched call reads once. */
+    private Optional<Expr> captured(VariableElement field, Type type, Tree tree) {
+        String name = field.getSimpleName().toString();
+        Captures captures = function.functions.captures();
+        boolean nameable = function.compiler.mirrors().element(type).stream().allMatch(function.functions::nameable);
+        return captures.path(field, function.functions.nameable(field)).filter(_ -> nameable)
+                .map(path -> captures.value(path, name, type, function.out::keep, function.at(tree)))
+                .map(value -> value instanceof Expr.Make ? function.out.keep(name, value) : value);
     }
 
     private Expr constant(Object value, Type type, Tree tree) {

@@ -2,6 +2,7 @@ package dev.jvmap.processor.differential;
 
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.oracle.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,6 +54,22 @@ public record Batch(int size, List<Argument> arguments) {
         return values;
     }
 
+    /** The inputs of element {@code i}: records that are the same for all are none, others are in parts. */
+    List<Object> inputs(int i) {
+        List<Object> values = new ArrayList<>();
+        arguments.stream().filter(argument -> !(argument instanceof Argument.Same(Tuple _)))
+                .forEach(argument -> leaves(argument.of(i), values));
+        return values;
+    }
+
+    private static void leaves(Object value, List<Object> into) {
+        if (value instanceof Tuple(List<Object> components)) {
+            components.forEach(component -> leaves(component, into));
+        } else {
+            into.add(value);
+        }
+    }
+
     /** The first elements only. */
     public Batch first(int count) {
         List<Argument> fewer = new ArrayList<>();
@@ -86,6 +103,10 @@ public record Batch(int size, List<Argument> arguments) {
     }
 
     private static Object one(Type type, int[] shape, Domain domain, Draw draw, Draw.Distribution distribution) {
+        if (type instanceof Type.Record record) {
+            return new Tuple(record.components().stream().map(c -> one(c.type(), domain.shape(c.type().rank()), domain,
+                    draw, distribution)).toList());
+        }
         if (shape.length == 0) {
             return domain.draw(type.scalarKind(), draw, distribution);
         }

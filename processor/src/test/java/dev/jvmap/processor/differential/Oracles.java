@@ -1,15 +1,21 @@
 package dev.jvmap.processor.differential;
 
+import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.oracle.JavaCalls;
+import dev.jvmap.processor.oracle.JavaRecords;
 import dev.jvmap.processor.oracle.LaneInterpreter;
 import dev.jvmap.processor.oracle.OracleFailure;
 import dev.jvmap.processor.oracle.ScalarInterpreter;
+import dev.jvmap.processor.oracle.Tuple;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The interpreters of both IRs on a batch. */
 final class Oracles {
@@ -17,10 +23,12 @@ final class Oracles {
     private static final int[] LANES = {1, 2, 3, 8};
 
     private final MethodPlan plan;
+    private final UserMethod user;
     private final JavaCalls java;
 
-    Oracles(MethodPlan plan, ClassLoader loader) {
+    Oracles(MethodPlan plan, ClassLoader loader, UserMethod user) {
         this.plan = plan;
+        this.user = user;
         java = new JavaCalls(loader);
     }
 
@@ -30,19 +38,39 @@ final class Oracles {
         ScalarInterpreter interpreter = new ScalarInterpreter(program, java);
         List<Ending> results = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            results.add(ending(interpreter, batch, i));
+            results.add(ending(interpreter, batch, captured(batch), i));
         }
         return results;
     }
 
-    private static Ending ending(ScalarInterpreter interpreter, Batch batch, int i) {
+    private static Ending ending(ScalarInterpreter interpreter, Batch batch, List<Object> captured, int i) {
         try {
-            return new Ending.Value(interpreter.run(batch.element(i), i, batch.size()));
+            return new Ending.Value(interpreter.run(batch.inputs(i), captured, i, batch.size()));
         } catch (OracleFailure fault) {
             throw fault;
         } catch (Throwable thrown) {
             return new Ending.Failure(thrown);
         }
+    }
+
+    /** Whether a record is null that a call reads for its components: the user's own method then computes all elements. */
+    boolean isLeftToTheUser(Batch batch) {
+        List<Object> values = captured(batch);
+        return IntStream.range(0, values.size()).anyMatch(i -> values.get(i) == null
+                && plan.twin().orElseThrow().captured().get(i).access() instanceof Access.Component);
+    }
+
+    /** What a call reads once. */
+    private List<Object> captured(Batch batch) {
+        Map<String, Object> params = new HashMap<>();
+        for (int i = 0; i < batch.arguments().size(); i++) {
+            if (batch.arguments().get(i) instanceof Batch.Argument.Same(Object value)) {
+                params.put(plan.signature().params().get(i).name(), value);
+            }
+        }
+        return plan.twin().orElseThrow().captured().stream()
+                .map(captured -> JavaRecords.at(captured.access(), user.receiver().orElse(null), params, java))
+                .toList();
     }
 
     /** Says in words where Lane IR gives anything else than {@code expected}: every group bails or has the results of all its elements. */
@@ -65,9 +93,12 @@ final class Oracles {
         for (Batch.Argument argument : batch.arguments()) {
             switch (argument) {
                 case Batch.Argument.Mapped mapped -> inputs.add(mapped.values().subList(first, first + lanes));
+                case Batch.Argument.Same same when same.value() instanceof Tuple -> {
+                }
                 case Batch.Argument.Same same -> uniforms.add(same.value());
             }
         }
+        uniforms.addAll(captured(batch));
         Optional<List<Object>> results =
                 new LaneInterpreter(kernel, java).run(inputs, uniforms, lanes, first, batch.size());
         for (int lane = 0; results.isPresent() && lane < lanes; lane++) {

@@ -41,7 +41,7 @@ final class Plans {
     static Signature signature(String name, List<Var> params, Type result) {
         return new Signature("app", "Model", name, name,
                 params.stream().map(var -> new Signature.Param(var.name(), var.type(), OptionalInt.of(0))).toList(),
-                result, OptionalInt.of(0), 0, Signature.Access.PACKAGE, "");
+                result, OptionalInt.of(0), 0, Signature.Access.PACKAGE, Optional.empty(), "");
     }
 
     static Program program(String name, List<Var> params, Type result, Stmt... body) {
@@ -62,7 +62,7 @@ final class Plans {
     }
 
     static MethodPlan plan(Signature signature, Program twin, Kernel kernel) {
-        return new MethodPlan(signature, Optional.of(twin), Optional.of(kernel), List.of());
+        return new MethodPlan(signature, false, Optional.of(twin), Optional.of(kernel), List.of());
     }
 
     static String emit(MethodPlan... plans) {

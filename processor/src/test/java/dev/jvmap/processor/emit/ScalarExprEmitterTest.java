@@ -115,6 +115,11 @@ class ScalarExprEmitterTest {
         }
 
         @Override
+        public Code captured(String irName) {
+            return Code.primary("$L", irName);
+        }
+
+        @Override
         public CodeBlock function(String key) {
             return CodeBlock.of("$L", key);
         }

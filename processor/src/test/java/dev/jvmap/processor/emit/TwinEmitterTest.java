@@ -23,6 +23,7 @@ import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.UnOp;
 import dev.jvmap.processor.ir.Var;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The twin has the statements that a person would have written. */
@@ -165,9 +166,10 @@ class TwinEmitterTest {
 
     private static String twin(Stmt... body) {
         Program program = Plans.program("f", List.of(N), Type.INT, body);
-        Callees callees = new Callees(program);
-        return new TwinEmitter(callees, new Globals(new NamePlan(List.of())),
-                new Tuples(ClassName.get("app", "FBatched"), new NamePlan(List.of()))).method(program.entry()).code()
+        Callees callees = new Callees(Optional.of(program));
+        return new TwinEmitter(callees, new Globals(ClassName.get("app", "FBatched"), new NamePlan(List.of())),
+                new Tuples(ClassName.get("app", "FBatched"), new NamePlan(List.of())),
+                new WorkerNames(Plans.signature("f", List.of(N), Type.INT), List.of())).method(program.entry()).code()
                 .toString()
                 .replace("  ", "    ");
     }

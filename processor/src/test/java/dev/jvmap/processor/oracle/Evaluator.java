@@ -51,7 +51,8 @@ class Evaluator {
                 }
                 yield values.get(var.name());
             }
-            case Expr.Global g -> java.field(g.owner(), g.field());
+            case Expr.Global g -> java.field(g.owner(), g.field(), null);
+            case Expr.Captured captured -> values.get(captured.var().name());
             case Expr.Unary(UnOp op, Expr operand, _) -> Arithmetic.unary(op, eval(operand));
             case Expr.Binary(BinOp op, Expr left, Expr right, _) -> {
                 Object l = eval(left);
