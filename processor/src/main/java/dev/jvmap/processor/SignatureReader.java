@@ -120,10 +120,19 @@ final class SignatureReader {
             report(Code.UNBATCHABLE_PARAMETER, at, param, type);
             return OptionalInt.empty();
         }
-        if (axis != VmapUse.LAST && axis > type.rank()) {
-            report(Code.IN_AXIS_RANGE, at, axis, param, type, type.rank());
+        if (axis != VmapUse.LAST && axis > leastRank(type)) {
+            report(Code.IN_AXIS_RANGE, at, axis, param, type, leastRank(type));
         }
-        return axis(axis, type.rank(), at);
+        // the last axis is another one for each component of a record
+        return type instanceof Type.Record && axis == VmapUse.LAST ? OptionalInt.of(axis)
+                : axis(axis, leastRank(type), at);
+    }
+
+    /** The smallest rank of the arrays in a type: an axis of a record is one of all its components. */
+    private static int leastRank(Type type) {
+        return type instanceof Type.Record record
+                ? record.components().stream().mapToInt(component -> leastRank(component.type())).min().orElse(0)
+                : type.rank();
     }
 
     private OptionalInt outAxis(Type result) {
@@ -132,7 +141,7 @@ final class SignatureReader {
             report(Code.OUT_AXES_LENGTH, at, use.outAxes().size(), "one");
             return OptionalInt.of(0);
         }
-        if (!batchable(result)) {
+        if (!batchable(result) || result instanceof Type.Record) {
             report(Code.UNBATCHABLE_RESULT, declaration.method(), result);
             return OptionalInt.empty();
         }
@@ -157,11 +166,13 @@ final class SignatureReader {
         return OptionalInt.of(axis < 0 || axis > rank ? 0 : axis);
     }
 
-    private static boolean batchable(Type type) {
+    private boolean batchable(Type type) {
         return switch (type) {
             case Type.Prim _ -> true;
             case Type.Array array -> array.rank() <= MAX_RANK && isPrimitiveAtBottom(array);
-            case Type.Record _, Type.Opaque _, Type.Void _ -> false;
+            case Type.Record record -> !record.components().isEmpty() && reader.isNameable(record, method)
+                    && record.components().stream().allMatch(component -> batchable(component.type()));
+            case Type.Opaque _, Type.Void _ -> false;
         };
     }
 

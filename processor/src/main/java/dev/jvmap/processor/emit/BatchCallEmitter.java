@@ -2,10 +2,12 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The body of a batched method: hands the arguments to a {@code Batch}, which checks them, and runs a worker on it. */
 final class BatchCallEmitter {
@@ -102,16 +104,19 @@ final class BatchCallEmitter {
         }
 
         private void argument(Param param, NamePlan names) {
-            String name = names.of(param.name());
             if (param.axis().isEmpty()) {
-                workerArguments.add(CodeBlock.of("$L", name));
+                workerArguments.add(CodeBlock.of("$L", names.of(param.name())));
                 return;
             }
-            String in = names.fresh(name + "In");
-            code.addStatement("$T $L = $L.$L($L, $S, $L, $L)", WorkerEmitter.in(param.type()), in, batch,
-                    param.type().isPrimitive() ? "in" : "arrayIn", kindOf(param.type()), param.name(), name,
-                    param.axis().getAsInt());
-            workerArguments.add(CodeBlock.of("$L", in));
+            for (Input input : signature.inputsOf(param)) {
+                String in = names.fresh(input.name() + "In");
+                code.addStatement("$T $L = $L.$L($L, $S, $L, $L)", WorkerEmitter.in(input.type()), in, batch,
+                        input.type().isPrimitive() ? "in" : "arrayIn", kindOf(input.type()), input.said(),
+                        names.of(param.name()) + input.path().stream().skip(1).map(part -> "." + part + "()")
+                                .collect(Collectors.joining()),
+                        input.axis().getAsInt());
+                workerArguments.add(CodeBlock.of("$L", in));
+            }
         }
 
         void newArrayOut(String result, int axis) {

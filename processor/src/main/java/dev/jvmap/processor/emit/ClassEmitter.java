@@ -26,7 +26,7 @@ import javax.lang.model.element.Modifier;
  * one file. The kernels are classes of their own within it, so that nothing else needs the Vector API.
  */
 public final class ClassEmitter {
-    private static final String GENERATOR = "dev.jvmap.processor.VmapProcessor";
+    static final String GENERATOR = "dev.jvmap.processor.VmapProcessor";
     /** The compiler has said it about the user's own lines, if they wanted to hear it. */
     private static final String SAID_BEFORE = "{\"deprecation\", \"divzero\", \"removal\"}";
 

@@ -75,8 +75,8 @@ final class FacadeEmitter {
 
     private List<ParameterSpec> params() {
         return signature.params().stream().map(param -> {
-            TypeName type = TypeNames.of(param.type());
-            return ParameterSpec.builder(param.mapped() ? ArrayTypeName.of(type) : type, param.name()).build();
+            TypeName type = param.mapped() ? TypeNames.batched(param.type()) : TypeNames.of(param.type());
+            return ParameterSpec.builder(type, param.name()).build();
         }).toList();
     }
 

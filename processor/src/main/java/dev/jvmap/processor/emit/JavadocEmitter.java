@@ -7,6 +7,7 @@ import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
@@ -74,7 +75,13 @@ final class JavadocEmitter {
     private String axes() {
         List<String> parts = new ArrayList<>();
         for (Param param : signature.params()) {
-            parts.add("{@code %s}: %s".formatted(param.name(), shape(param.type(), param.axis())));
+            if (!param.mapped()) {
+                parts.add("{@code %s}: the same for every element".formatted(param.name()));
+                continue;
+            }
+            for (Input input : signature.inputsOf(param)) {
+                parts.add("{@code %s}: %s".formatted(input.said(), shape(input.type(), input.axis())));
+            }
         }
         if (signature.result() != Type.VOID) {
             parts.add("result: " + shape(signature.result(), signature.outAxis()));
@@ -101,7 +108,7 @@ final class JavadocEmitter {
      */
     private String memory() {
         String bytes = Stream.concat(
-                signature.params().stream().filter(Param::mapped).map(param -> bytes(param.name(), param.type())),
+                signature.inputs().stream().filter(Input::mapped).map(input -> bytes(input.said(), input.type())),
                 signature.outAxis().isPresent() ? Stream.of(bytes("result", signature.result())) : Stream.empty())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" + "));
         return bytes.isEmpty()

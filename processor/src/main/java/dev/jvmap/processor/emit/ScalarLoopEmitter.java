@@ -14,6 +14,7 @@ import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,18 @@ final class ScalarLoopEmitter {
 
     /** What the user's own method gets for a parameter. */
     private CodeBlock users(Param param) {
-        return arguments.getOrDefault(param.name(), CodeBlock.of("$L", names.field(param.name())));
+        return param.type() instanceof Type.Record record && param.mapped()
+                ? made(record, signature.inputsOf(param).iterator())
+                : CodeBlock.of("$L",
+                        arguments.getOrDefault(param.name(), CodeBlock.of("$L", names.field(param.name()))));
+    }
+
+    /** The record of an element, from its inputs. */
+    private CodeBlock made(Type.Record record, Iterator<Input> inputs) {
+        return CodeBlock.of("new $T($L)", TypeNames.of(record), record.components().stream()
+                .map(component -> component.type() instanceof Type.Record inner ? made(inner, inputs)
+                        : arguments.get(inputs.next().name()))
+                .collect(CodeBlock.joining(", ")));
     }
 
     /** The call of the user's own method. */

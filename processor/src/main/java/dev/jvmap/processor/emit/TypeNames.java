@@ -24,6 +24,17 @@ final class TypeNames {
         };
     }
 
+    /** What a mapped parameter takes: an array with one more dimension, or a structure of arrays. */
+    static TypeName batched(Type element) {
+        return element instanceof Type.Record record ? batchOf(record) : ArrayTypeName.of(of(element));
+    }
+
+    /** {@code Outer_PoseBatch} for the record {@code Outer.Pose}. */
+    static ClassName batchOf(Type.Record record) {
+        ClassName element = classNamed(record.name());
+        return ClassName.get(element.packageName(), String.join("_", element.simpleNames()) + "Batch");
+    }
+
     static TypeName of(Kind kind) {
         return switch (kind) {
             case BOOLEAN -> TypeName.BOOLEAN;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.jvmap.processor.emit.KernelEmitter.KernelClass;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
@@ -72,10 +73,14 @@ final class WorkerEmitter {
     private List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         for (Param param : signature.params()) {
-            String name = names.field(param.name());
-            fields.add(param.mapped()
-                    ? new Field(name, in(param.type()), CodeBlock.of("$L.fork($L)", name, names.role()))
-                    : new Field(name, TypeNames.of(param.type()), CodeBlock.of("$L", name)));
+            if (!param.mapped()) {
+                fields.add(same(names.field(param.name()), TypeNames.of(param.type())));
+                continue;
+            }
+            for (Input input : signature.inputsOf(param)) {
+                String name = names.field(input.name());
+                fields.add(new Field(name, in(input.type()), CodeBlock.of("$L.fork($L)", name, names.role())));
+            }
         }
         if (signature.receiver().isPresent()) {
             fields.add(same(names.receiver(), context.owner()));
@@ -152,10 +157,10 @@ final class WorkerEmitter {
         if (CaptureEmitter.maybeOwn(context)) {
             method.beginControlFlow("if ($L)", names.own()).addStatement("return false").endControlFlow();
         }
-        for (Param param : signature.params()) {
-            if (param.mapped() && lanes.params().uses(param.name())) {
-                method.addStatement("$L.$L($L, $L)", names.field(param.name()),
-                        param.type().isPrimitive() ? "open" : "openLanes",
+        for (Input input : signature.inputs()) {
+            if (input.mapped() && lanes.params().uses(input.name())) {
+                method.addStatement("$L.$L($L, $L)", names.field(input.name()),
+                        input.type().isPrimitive() ? "open" : "openLanes",
                         names.from(), names.count());
             }
         }

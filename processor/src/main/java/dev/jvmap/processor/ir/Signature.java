@@ -73,7 +73,9 @@ public record Signature(String packageName, String owner, String method, String 
             if (component.type() instanceof Type.Record inner) {
                 components(longer, inner, axis, taken, into);
             } else {
-                into.add(new Input(fresh(longer, taken), longer, component.type(), axis));
+                int rank = component.type().rank();
+                into.add(new Input(fresh(longer, taken), longer, component.type(),
+                        OptionalInt.of(Math.min(axis.getAsInt(), rank))));
             }
         }
     }
@@ -86,6 +88,11 @@ public record Signature(String packageName, String owner, String method, String 
             joined.append('_');
         }
         return joined.toString();
+    }
+
+    /** The inputs of one mapped parameter. */
+    public List<Input> inputsOf(Param param) {
+        return inputs().stream().filter(input -> input.path().getFirst().equals(param.name())).toList();
     }
 
     public List<Input> inputs() {

@@ -95,6 +95,17 @@ public final class MethodReader {
         return compiler.mirrors().type(mirror);
     }
 
+    /** Whether the class that is generated for a method can name a record. */
+    public boolean isNameable(Type.Record record, ExecutableElement from) {
+        return compiler.mirrors().element(record).filter(type -> Names.nameable(type, Names.packageOf(from)))
+                .isPresent();
+    }
+
+    /** The class of a record. */
+    public TypeElement element(Type.Record record) {
+        return compiler.mirrors().element(record).orElseThrow();
+    }
+
     private Optional<ExecutableElement> find(String owner, String name, List<Kind> params) {
         TypeElement type = compiler.elements().getTypeElement(owner);
         if (type == null) {

@@ -26,7 +26,24 @@ public record Batch(int size, List<Argument> arguments) {
 
             @Override
             public Object batched() {
-                return Layout.pack(element, shape, axis, values);
+                return element instanceof Type.Record
+                        ? new Tuple(components().stream().map(Mapped::batched).toList())
+                        : Layout.pack(element, shape, axis, values);
+            }
+
+            /** One argument for each component of a record. */
+            private List<Mapped> components() {
+                List<Type.Component> types = ((Type.Record) element).components();
+                return IntStream.range(0, types.size()).mapToObj(c -> new Mapped(types.get(c).type(), shape,
+                        Math.min(axis, shape.length),
+                        values.stream().map(value -> ((Tuple) value).components().get(c)).toList())).toList();
+            }
+
+            /** As interpreters take it: each component of a record by itself. */
+            List<Mapped> inputs() {
+                return element instanceof Type.Record
+                        ? components().stream().flatMap(component -> component.inputs().stream()).toList()
+                        : List.of(this);
             }
         }
 

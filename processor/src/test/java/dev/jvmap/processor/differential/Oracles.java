@@ -92,7 +92,8 @@ final class Oracles {
         List<Object> uniforms = new ArrayList<>();
         for (Batch.Argument argument : batch.arguments()) {
             switch (argument) {
-                case Batch.Argument.Mapped mapped -> inputs.add(mapped.values().subList(first, first + lanes));
+                case Batch.Argument.Mapped mapped -> mapped.inputs()
+                        .forEach(input -> inputs.add(input.values().subList(first, first + lanes)));
                 case Batch.Argument.Same same when same.value() instanceof Tuple -> {
                 }
                 case Batch.Argument.Same same -> uniforms.add(same.value());
