@@ -117,7 +117,7 @@ public final class Differential {
             Outcome lanes = batched.callInto(batch, vector, shape);
             return against(loop, twin, shape).map(text -> "twin: " + text)
                     .or(() -> Outcome.difference(lanes.results(), twin.results(), Bits::same)
-                            .map(text -> "lanes: " + text))
+                            .map(text -> "lanes: " + text + lanes.failure().map(e -> ", ends with " + e).orElse("")))
                     .or(() -> lanes.differentFailure(loop).map(text -> "lanes: " + text))
                     .or(() -> batch.size() > FEW ? Optional.empty() : plainForm(batch, vector, shape, lanes))
                     .map(text -> text + inWords(batch, batchSize));
