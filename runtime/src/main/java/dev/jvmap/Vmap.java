@@ -2,6 +2,7 @@ package dev.jvmap;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -21,6 +22,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
+@Repeatable(Vmap.Repeated.class)
 public @interface Vmap {
     /**
      * An axis: the argument is the same for every element. (In JAX, where -1 is the last axis, this is {@code None}.)
@@ -53,4 +55,13 @@ public @interface Vmap {
 
     /** Whether anything that is not vectorised is a compile error. */
     boolean strict() default false;
+
+    /** Several batched methods of one method, each with a name of its own; written as several {@code @Vmap}. */
+    @Documented
+    @Target(ElementType.METHOD)
+    @Retention(RetentionPolicy.CLASS)
+    @interface Repeated {
+        /** The annotations in the order of the source. */
+        Vmap[] value();
+    }
 }

@@ -14,51 +14,78 @@ import dev.jvmap.processor.ir.Port;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.ScalarCheck;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.pass.Inline;
 import dev.jvmap.processor.pass.Masking;
 import dev.jvmap.processor.pass.NotInLanes;
+import dev.jvmap.processor.pass.Split;
 import dev.jvmap.processor.read.MethodReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * The way of one annotated method from source to what the emitter writes: read, inline, mask. The only place that knows the order.
+ * The way of one annotated method from source to what the emitter writes: read, inline, mask, split. The only place that knows the order.
  */
 final class Pipeline {
     private final MethodReader reader;
+    private final Split.Limits limits;
 
-    Pipeline(MethodReader reader) {
+    Pipeline(MethodReader reader, Split.Limits limits) {
         this.reader = reader;
+        this.limits = limits;
     }
 
     /** Runs all stages; what cannot be done is reported and absent from the plan. */
     MethodPlan run(ExecutableElement method, Signature signature, Diagnostics diagnostics) {
         if (diagnostics.hasErrors()) {
-            return new MethodPlan(signature, true, Optional.empty(), Optional.empty(), List.of());
+            return new MethodPlan(signature, true, Optional.empty(), Optional.empty(), Set.of(), List.of());
         }
         Optional<Program> program = reader.read(method, signature.params(), diagnostics);
-        program.ifPresent(p -> refuseWrites(p, diagnostics));
+        Set<String> written =
+                program.map(p -> written(signature, p, diagnostics)).orElseGet(() -> handedOut(signature));
         program = program.filter(_ -> !diagnostics.hasErrors());
         program.ifPresent(ScalarCheck::check);
-        Optional<Kernel> kernel = program.flatMap(p -> lanes(signature, p, diagnostics));
-        return new MethodPlan(signature, diagnostics.hasErrors(), program, kernel, report(kernel, diagnostics));
+        Optional<Kernel> kernel = program.flatMap(p -> lanes(signature, p, written, diagnostics));
+        return new MethodPlan(signature, diagnostics.hasErrors(), program, kernel, written,
+                report(kernel, diagnostics));
     }
 
-    /** An element may only write to arrays of its own: those of its arguments may be shared, or copies. */
-    private static void refuseWrites(Program program, Diagnostics diagnostics) {
+    /** The mapped parameters that elements may write to. An array that all elements share is not theirs to write to. */
+    private static Set<String> written(Signature signature, Program program, Diagnostics diagnostics) {
+        Set<String> written = new HashSet<>();
         for (Writes.Write write : Writes.of(program)) {
-            diagnostics.report(write.array().isPresent() ? Code.ARGUMENT_WRITE : Code.FIELD_WRITE, write.pos(),
-                    write.name());
+            boolean mapped = write.array().isPresent()
+                    && program.mapped().get(program.entry().params().indexOf(write.array().get()));
+            if (mapped) {
+                written.add(write.name());
+                if (signature.result() != Type.VOID && signature.outAxis().isEmpty() && write.certain()) {
+                    diagnostics.report(Code.ONCE_WRITE, write.pos(), write.name());
+                }
+            } else if (write.certain()) {
+                diagnostics.report(write.array().isPresent() ? Code.ARGUMENT_WRITE : Code.FIELD_WRITE, write.pos(),
+                        write.name());
+            }
         }
+        return written;
     }
 
-    private Optional<Kernel> lanes(Signature signature, Program program, Diagnostics diagnostics) {
+    /** The mapped arrays, all of which a body that cannot be read may write to. */
+    private static Set<String> handedOut(Signature signature) {
+        return signature.inputs().stream().filter(input -> input.mapped() && input.type().rank() > 0).map(Input::name)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Kernel> lanes(Signature signature, Program program, Set<String> written,
+            Diagnostics diagnostics) {
         try {
-            Kernel kernel = kernel(signature, program, diagnostics);
+            Kernel kernel = kernel(signature, program, written, diagnostics);
             LaneCheck.check(kernel);
             return Optional.of(kernel);
         } catch (NotInLanes e) {
@@ -67,7 +94,7 @@ final class Pipeline {
         }
     }
 
-    private Kernel kernel(Signature signature, Program program, Diagnostics diagnostics) {
+    private Kernel kernel(Signature signature, Program program, Set<String> written, Diagnostics diagnostics) {
         Function entry = program.entry();
         List<Var> params = new ArrayList<>(entry.params());
         program.captured().forEach(captured -> params.add(captured.var()));
@@ -76,26 +103,27 @@ final class Pipeline {
         for (int i = 0; i < params.size(); i++) {
             Var param = params.get(i);
             boolean mapped = i < entry.params().size() && program.mapped().get(i);
-            ports.add(mapped ? Optional.of(port(param)) : Optional.empty());
+            ports.add(mapped ? Optional.of(port(param, written.contains(param.name()))) : Optional.empty());
             if (!mapped) {
                 uniforms.add(param);
             }
         }
         Masking.Masked lanes = Masking.apply(Inline.apply(program, this::body), params, ports, diagnostics);
         List<Port> mappedPorts = ports.stream().flatMap(Optional::stream).toList();
-        return new Kernel(signature.batchedName(), mappedPorts, uniforms, entry.result(), lanes.prelude(), lanes.body(),
+        return new Kernel(signature.batchedName(), mappedPorts, uniforms, entry.result(), lanes.prelude(),
+                Split.apply(signature.batchedName(), lanes.body(), limits),
                 widestLane(mappedPorts, entry.result(), lanes.body()));
     }
 
     /** The widest lane that the kernel loads, computes with or stores. */
     private static int widestLane(List<Port> ports, Type result, LaneBlock body) {
-        int stored = Math.max(result.scalarKind().laneBits(),
+        int stored = Math.max(result == Type.VOID ? Integer.SIZE : result.scalarKind().laneBits(),
                 ports.stream().mapToInt(p -> p.element().laneBits()).max().orElse(0));
-        return Math.max(stored, LaneWalk.widestLane(body));
+        return LaneWalk.kinds(body).stream().mapToInt(Kind::laneBits).reduce(stored, Math::max);
     }
 
-    private static Port port(Var param) {
-        return new Port(param.name(), param.type().scalarKind(), param.type().rank());
+    private static Port port(Var param, boolean written) {
+        return new Port(param.name(), param.type().scalarKind(), param.type().rank(), written);
     }
 
     private Program body(String owner, String method, List<Kind> params) {

@@ -21,6 +21,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 
 /** Checks what the annotation asks for against the method, and says it as a {@link Signature}. Every error is reported; the signature is usable all the same. */
@@ -62,8 +64,24 @@ final class SignatureReader {
         PackageElement pkg = elements.getPackageOf(method);
         String javadoc = elements.getDocComment(method);
         return new Signature(pkg.getQualifiedName().toString(), nameWithin(owner), name(), batchedName, params, result,
-                outAxis(result), Math.max(0, use.batchSize()), access(method.getModifiers()), receiver(owner),
-                javadoc == null ? "" : javadoc.strip());
+                outAxis(result, params), Math.max(0, use.batchSize()), access(method.getModifiers()), receiver(owner),
+                javadoc == null ? "" : javadoc.strip(), thrown());
+    }
+
+    /** The declared exceptions; instead of one that the generated class cannot name, what it extends. */
+    private List<String> thrown() {
+        return method.getThrownTypes().stream().filter(type -> type.getKind() == TypeKind.DECLARED)
+                .map(type -> nameable((DeclaredType) type)).distinct().toList();
+    }
+
+    private static String nameable(DeclaredType exception) {
+        TypeElement type = (TypeElement) exception.asElement();
+        for (Element part = type; part instanceof TypeElement; part = part.getEnclosingElement()) {
+            if (part.getModifiers().contains(Modifier.PRIVATE)) {
+                return nameable((DeclaredType) type.getSuperclass());
+            }
+        }
+        return type.getQualifiedName().toString();
     }
 
     private Optional<Signature.Receiver> receiver(TypeElement owner) {
@@ -135,8 +153,11 @@ final class SignatureReader {
                 : type.rank();
     }
 
-    private OptionalInt outAxis(Type result) {
+    private OptionalInt outAxis(Type result, List<Param> params) {
         Pos at = attribute("outAxes");
+        if (result == Type.VOID && params.stream().anyMatch(param -> param.mapped() && param.type().rank() > 0)) {
+            return OptionalInt.empty();
+        }
         if (use.outAxes().size() != 1) {
             report(Code.OUT_AXES_LENGTH, at, use.outAxes().size(), "one");
             return OptionalInt.of(0);

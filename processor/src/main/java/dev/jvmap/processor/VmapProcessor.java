@@ -1,6 +1,7 @@
 package dev.jvmap.processor;
 
 import dev.jvmap.processor.diag.Code;
+import dev.jvmap.processor.diag.Diagnostic;
 import dev.jvmap.processor.diag.Diagnostics;
 import dev.jvmap.processor.diag.Reporter;
 import dev.jvmap.processor.emit.ClassEmitter;
@@ -9,6 +10,7 @@ import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.pass.Split;
 import dev.jvmap.processor.read.Declaration;
 import dev.jvmap.processor.read.MethodReader;
 import dev.jvmap.processor.read.Sources;
@@ -35,23 +37,25 @@ import javax.lang.model.util.ElementFilter;
 /** Writes {@code FooBatched} for each class {@code Foo} that has methods annotated with {@code @Vmap}. */
 public final class VmapProcessor extends AbstractProcessor {
     private final Consumer<MethodPlan> observer;
+    private final Split.Limits limits;
     private Sources sources;
     private final Set<Type.Record> recordBatches = new HashSet<>();
     private MethodReader reader;
     private Reporter reporter;
 
     public VmapProcessor() {
-        this(_ -> {});
+        this(_ -> {}, Split.Limits.OF_THE_JIT);
     }
 
-    /** For tests: the observer sees what each method has become. */
-    VmapProcessor(Consumer<MethodPlan> observer) {
+    /** For tests: the observer sees what each method has become, and small kernels may be split, too. */
+    VmapProcessor(Consumer<MethodPlan> observer, Split.Limits limits) {
         this.observer = observer;
+        this.limits = limits;
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(VmapUse.ANNOTATION);
+        return Set.of(VmapUse.ANNOTATION, VmapUse.REPEATED);
     }
 
     @Override
@@ -83,8 +87,10 @@ public final class VmapProcessor extends AbstractProcessor {
         List<MethodPlan> plans = new ArrayList<>();
         Set<List<Object>> signatures = new HashSet<>();
         for (ExecutableElement method : methods) {
+            Set<String> names = new HashSet<>();
+            Set<Diagnostic> said = new HashSet<>();
             for (VmapUse use : VmapUse.on(method)) {
-                plan(method, use, signatures).ifPresent(plans::add);
+                plan(method, use, signatures, names, said).ifPresent(plans::add);
             }
         }
         plans.forEach(observer);
@@ -123,26 +129,40 @@ public final class VmapProcessor extends AbstractProcessor {
         }
     }
 
-    private Optional<MethodPlan> plan(ExecutableElement method, VmapUse use, Set<List<Object>> signatures) {
+    /**
+     * @param signatures the batched methods of the class so far, as Java tells them apart
+     * @param names those of this method
+     * @param said what has been said about it: another use of the same body gives much of it again
+     */
+    private Optional<MethodPlan> plan(ExecutableElement method, VmapUse use, Set<List<Object>> signatures,
+            Set<String> names, Set<Diagnostic> said) {
         Diagnostics diagnostics = new Diagnostics(use.strict());
         Declaration declaration = sources.declaration(method);
         try {
             Signature signature = new SignatureReader(method, use, declaration, reader, diagnostics)
                     .read(processingEnv.getElementUtils());
-            List<Object> key =
-                    List.of(signature.batchedName(), signature.params().stream().map(Signature.Param::type).toList(),
-                            signature.params().stream().map(Signature.Param::axis).toList());
+            if (!names.add(signature.batchedName())) {
+                diagnostics.report(Code.SAME_NAME, declaration.annotation("Vmap", use.nth()), signature.batchedName());
+                return Optional.empty();
+            }
+            List<Object> key = List.of(signature.batchedName(),
+                    signature.params().stream().map(VmapProcessor::batched).toList());
             if (!signatures.add(key)) {
                 diagnostics.report(Code.NAME_CLASH, declaration.annotation("Vmap", use.nth()), signature.batchedName());
                 return Optional.empty();
             }
-            return Optional.of(new Pipeline(reader).run(method, signature, diagnostics));
+            return Optional.of(new Pipeline(reader, limits).run(method, signature, diagnostics));
         } catch (RuntimeException | StackOverflowError e) {
             diagnostics.report(Code.INTERNAL, declaration.method(), method.getSimpleName(), stage(e), e);
             return Optional.empty();
         } finally {
-            reporter.print(diagnostics, method);
+            reporter.print(diagnostics, method, said);
         }
+    }
+
+    /** The type of a parameter of the batched method. */
+    private static Type batched(Signature.Param param) {
+        return param.mapped() ? new Type.Array(param.type()) : param.type();
     }
 
     /** The class of the processor in which something went wrong. */

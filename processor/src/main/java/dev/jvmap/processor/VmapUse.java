@@ -15,6 +15,8 @@ import javax.lang.model.element.TypeElement;
  */
 record VmapUse(int nth, List<Integer> inAxes, List<Integer> outAxes, int batchSize, String name, boolean strict) {
     static final String ANNOTATION = "dev.jvmap.Vmap";
+    /** What the compiler puts around several uses on one method. */
+    static final String REPEATED = "dev.jvmap.Vmap.Repeated";
     static final int NONE = -1;
     static final int LAST = Integer.MAX_VALUE;
 
@@ -22,11 +24,19 @@ record VmapUse(int nth, List<Integer> inAxes, List<Integer> outAxes, int batchSi
     static List<VmapUse> on(ExecutableElement method) {
         List<VmapUse> uses = new ArrayList<>();
         for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
-            if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(ANNOTATION)) {
+            if (isOf(ANNOTATION, mirror)) {
                 uses.add(of(mirror, uses.size()));
+            } else if (isOf(REPEATED, mirror)) {
+                List<?> repeated = value(mirror, "value", List.of());
+                repeated.forEach(
+                        use -> uses.add(of((AnnotationMirror) ((AnnotationValue) use).getValue(), uses.size())));
             }
         }
         return uses;
+    }
+
+    private static boolean isOf(String annotation, AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(annotation);
     }
 
     private static VmapUse of(AnnotationMirror mirror, int nth) {

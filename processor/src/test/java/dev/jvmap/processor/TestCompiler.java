@@ -2,6 +2,7 @@ package dev.jvmap.processor;
 
 import dev.jvmap.Vmap;
 import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.pass.Split;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -29,8 +30,18 @@ public final class TestCompiler {
     private static final List<String> OPTIONS = List.of("--add-modules", "jdk.incubator.vector",
             "-Xlint:all,-incubating,-processing", "-classpath", runtimeClasses().toString());
 
+    private final Split.Limits limits;
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, null);
+
+    public TestCompiler() {
+        this(Split.Limits.OF_THE_JIT);
+    }
+
+    /** @param limits above which kernels are split */
+    public TestCompiler(Split.Limits limits) {
+        this.limits = limits;
+    }
 
     /**
      * What has become of a source file.
@@ -60,7 +71,7 @@ public final class TestCompiler {
         StringWriter log = new StringWriter();
         JavaCompiler.CompilationTask task =
                 javac.getTask(log, output, diagnostics, OPTIONS, null, List.of(new Source(name, source)));
-        task.setProcessors(List.of(new VmapProcessor(plans::add)));
+        task.setProcessors(List.of(new VmapProcessor(plans::add, limits)));
         boolean success = task.call();
         return new Result(success, diagnostics.getDiagnostics(), output.classes(), output.generated(), plans);
     }

@@ -181,6 +181,8 @@ final class InBatched {
 
         /** Computes {@code count} elements, a multiple of LANES; false if one needs the scalar twin. */
         static boolean f(double[] xIn, int xAt, boolean flag, double[] out, int outAt, int count) {
+            DoubleVector d1 = DoubleVector.broadcast(D, 1.0);
+            DoubleVector d1000 = DoubleVector.broadcast(D, 1000.0);
             for (int lane0 = 0; lane0 < count; lane0 += LANES) {
                 DoubleVector x = DoubleVector.fromArray(D, xIn, xAt + lane0);
                 DoubleVector x1 = x;
@@ -188,8 +190,8 @@ final class InBatched {
                 VectorMask<Double> live = D.maskAll(true);
                 fEnd: {
                     if (flag) {
-                        VectorMask<Double> taken = live.and(x1.compare(GT, DoubleVector.broadcast(D, 1.0)));
-                        result = DoubleVector.broadcast(D, 1.0).lanewise(DIV, x1);
+                        VectorMask<Double> taken = live.and(x1.compare(GT, d1));
+                        result = d1.lanewise(DIV, x1);
                         live = live.andNot(taken);
                         if (!live.anyTrue()) {
                             break fEnd;
@@ -199,11 +201,11 @@ final class InBatched {
                     IntVector nLanes = IntVector.broadcast(I, n);
                     VectorMask<Double> looping = live;
                     while (true) {
-                        looping = looping.and(x1.compare(LT, DoubleVector.broadcast(D, 1000.0)).and(D.maskAll(n < 30)));
+                        looping = looping.and(x1.compare(LT, d1000).and(D.maskAll(n < 30)));
                         if (!looping.anyTrue()) {
                             break;
                         }
-                        x1 = x1.lanewise(MUL, x1).lanewise(ADD, DoubleVector.broadcast(D, 1.0));
+                        x1 = x1.lanewise(MUL, x1).lanewise(ADD, d1);
                         n++;
                         nLanes = nLanes.blend(IntVector.broadcast(I, n), looping.cast(I));
                     }

@@ -1,11 +1,12 @@
 package dev.jvmap.rt;
 
+import dev.jvmap.Vmap;
 import java.util.Optional;
 
 /**
  * A mapped argument or a result of a call, as the user knows it.
  *
- * @param written whether it is a result
+ * @param written whether elements are stored in it
  * @param fault what is wrong with it, in words that follow its name
  */
 record Argument(String name, Layout layout, int axis, boolean written, Optional<String> fault) {
@@ -14,9 +15,10 @@ record Argument(String name, Layout layout, int axis, boolean written, Optional<
     }
 
     /**
-     * The number of elements it has or has room for; {@link Layout#UNKNOWN} where it is null, ragged or does not tell.
+     * The number of elements it has or has room for; {@link Layout#UNKNOWN} where it is null, ragged, unbatched or does
+     * not tell.
      */
     long elements() {
-        return layout.fault().isPresent() ? Layout.UNKNOWN : layout.elements();
+        return layout.fault().isPresent() || axis == Vmap.NONE ? Layout.UNKNOWN : layout.elements();
     }
 }

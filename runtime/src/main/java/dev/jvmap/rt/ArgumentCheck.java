@@ -1,5 +1,6 @@
 package dev.jvmap.rt;
 
+import dev.jvmap.Vmap;
 import dev.jvmap.VmapShapeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,8 +78,9 @@ final class ArgumentCheck {
     }
 
     private static String line(Argument argument, int nameWidth, int shapeWidth) {
-        String start = "  %%-%ds  %%-%ds  axis %%d".formatted(nameWidth, shapeWidth)
-                .formatted(argument.name(), argument.layout().shape(), argument.axis());
+        String axis = argument.axis() == Vmap.NONE ? "unbatched" : "axis " + argument.axis();
+        String start = "  %%-%ds  %%-%ds  %%s".formatted(nameWidth, shapeWidth)
+                .formatted(argument.name(), argument.layout().shape(), axis);
         return argument.elements() == Layout.UNKNOWN ? start : start + " → " + argument.elements();
     }
 

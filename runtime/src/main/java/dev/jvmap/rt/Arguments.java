@@ -1,5 +1,6 @@
 package dev.jvmap.rt;
 
+import dev.jvmap.Vmap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +9,68 @@ import java.util.Optional;
 final class Arguments {
     private final String method;
     private final List<Argument> all = new ArrayList<>();
+    private final boolean inOrder;
     private boolean anyWritten;
 
-    Arguments(String method) {
+    /** @param inOrder whether one thread computes all elements one after the other */
+    Arguments(String method, boolean inOrder) {
         this.method = method;
+        this.inOrder = inOrder;
     }
 
     /** Adds an argument that is only read. */
     void read(String name, Layout layout, int axis) {
-        all.add(new Argument(name, layout, axis, false, layout.fault()));
+        Optional<String> fault = layout.fault();
+        for (Argument other : all) {
+            if (other.written() && fault.isEmpty() && other.fault().isEmpty()) {
+                fault = overlap(layout, other);
+            }
+        }
+        all.add(new Argument(name, layout, axis, false, fault));
+    }
+
+    /**
+     * Adds an argument that elements write to.
+     *
+     * @param trouble what is wrong with it as a place for results
+     */
+    void update(String name, Layout layout, int axis, Optional<String> trouble) {
+        Optional<String> fault = layout.fault().or(() -> trouble).or(() -> twice(layout));
+        for (Argument other : all) {
+            if (fault.isEmpty() && other.fault().isEmpty()) {
+                fault = overlap(layout, other);
+            }
+        }
+        all.add(new Argument(name, layout, axis, true, fault));
+        anyWritten = true;
+    }
+
+    /** Adds an array that all elements read. What is wrong with it the element finds out. */
+    void same(String name, Layout layout) {
+        if (layout.fault().isEmpty()) {
+            read(name, layout, Vmap.NONE);
+        }
+    }
+
+    /**
+     * What is wrong where an element would see what others write. Elements that are Java arrays of their own may share
+     * them when they are computed in order: they see what they see in the loop.
+     */
+    private Optional<String> overlap(Layout layout, Argument other) {
+        boolean likeTheLoop = inOrder && layout.hasOwnRows() && other.layout().hasOwnRows()
+                && !layout.isSameAs(other.layout());
+        return likeTheLoop || share(layout, other.layout()) == Sharing.NONE ? Optional.empty()
+                : Optional.of(" shares memory with " + other.name());
+    }
+
+    /** What two layouts share, found out with a table of the one that has fewer arrays. */
+    private static Sharing share(Layout a, Layout b) {
+        return a.hasOwnRows() ? Sharing.of(b, a) : Sharing.of(a, b);
+    }
+
+    private Optional<String> twice(Layout layout) {
+        return inOrder && layout.hasOwnRows() || Sharing.noneWithin(layout) ? Optional.empty()
+                : Optional.of(" has the same array in several places");
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.jvmap.rt;
 
 import dev.jvmap.NdArray;
+import dev.jvmap.Vmap;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,12 +17,13 @@ public final class Batch {
     private final Settings settings;
     private final Room room;
     private final Arguments arguments;
+    private final OwnRows ownRows = new OwnRows();
     private boolean checked;
 
     Batch(Site site, Settings settings) {
         this.site = site;
         this.settings = settings;
-        this.arguments = new Arguments(site.method());
+        this.arguments = new Arguments(site.method(), settings.threads() == 1);
         this.room = new Room(site.method(), settings.how().memoryBudget(), settings.threads());
     }
 
@@ -50,7 +52,56 @@ public final class Batch {
         NestedRows<P, A> rows = new NestedRows<>(kind, nested);
         boolean own = nested.batchIsFirst() || nested.fault().isPresent();
         Elements<E> elements = own ? new OwnArrays<>(array) : new Copies<>(kind, rows, nested.elementShape());
+        if (nested.hasOwnRows()) {
+            ownRows.addRead(nested);
+        }
         return arrayIn(kind, rows, elements, nested.elementShape(), nested.batchIsLast());
+    }
+
+    /** A mapped argument with an array per element that elements write to; {@code E} is the type of that array. */
+    public <E, P, A> ArrayInOut<E, A> arrayInOut(Kind<P, A> kind, String name, E[] array, int axis) {
+        Nested<P> nested = new Nested<>(kind, array, axis);
+        arguments.update(name, nested, axis, Optional.empty());
+        NestedRows<P, A> rows = new NestedRows<>(kind, nested);
+        if (nested.hasOwnRows()) {
+            ownRows.addWritten(nested);
+        }
+        boolean own = nested.hasOwnRows() || nested.fault().isPresent();
+        Updates<E> elements = own ? new InPlace<>(new OwnArrays<>(array), rows, rows, new Scratch<>(kind))
+                : new CopiedBack<>(kind, rows, rows, nested.elementShape());
+        return arrayInOut(kind, rows, rows, elements, nested.elementShape(), nested.batchIsLast());
+    }
+
+    /** As above, with a Java array per element, in a view. */
+    public <E, P, A> ArrayInOut<E, A> arrayInOut(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array,
+            int axis) {
+        View<P, A> view = updated(kind, name, array, axis);
+        int[] shape = view.fault().isPresent() ? new int[Nested.rank(element)] : view.elementShape();
+        return arrayInOut(kind, view, view, new CopiedBack<>(kind, view, view, shape), shape, false);
+    }
+
+    /** As above, with a view per element, in a view. */
+    public <V extends NdArray<V>, P, A> ArrayInOut<V, A> viewInOut(Kind<P, A> kind, String name, V array, int axis) {
+        View<P, A> view = updated(kind, name, array, axis);
+        Updates<V> elements = new InPlace<>(new Slices<>(array, view.axis()), view, view, new Scratch<>(kind));
+        return arrayInOut(kind, view, view, elements, view.elementShape(), false);
+    }
+
+    private <P, A> View<P, A> updated(Kind<P, A> kind, String name, NdArray<?> array, int axis) {
+        View<P, A> view = new View<>(kind, array, axis);
+        arguments.update(name, view, axis, view.faultAsResult());
+        return view;
+    }
+
+    private <E, A> ArrayInOut<E, A> arrayInOut(Kind<?, A> kind, Source<A> source, Sink<A> sink, Updates<E> elements,
+            int[] shape, boolean pieces) {
+        needLanes(kind, source, elements.share(), pieces);
+        return new ArrayInOut<>(source, sink, elements, ownRows.fork(), new Scratch<>(kind), shape);
+    }
+
+    /** An array that all elements read, where others are written to. */
+    public <P> void same(Kind<P, ?> kind, String name, Object array) {
+        arguments.same(name, new Nested<>(kind, array, Vmap.NONE));
     }
 
     /** A mapped argument with a Java array per element, in a view; {@code E} is the type of that array. */
@@ -69,13 +120,17 @@ public final class Batch {
     /** @param pieces whether a block takes a piece of each of many rows */
     private <E, A> ArrayIn<E, A> arrayIn(Kind<?, A> kind, Source<A> source, Elements<E> elements, int[] shape,
             boolean pieces) {
+        needLanes(kind, source, elements.share(), pieces);
+        return new ArrayIn<>(source, elements, new Scratch<>(kind), shape);
+    }
+
+    private void needLanes(Kind<?, ?> kind, Source<?> source, int share, boolean pieces) {
         long lanes = (long) source.length() * kind.laneBytes();
         if (pieces) {
-            room.needPieces(elements.share() * lanes, lanes);
+            room.needPieces(share * lanes, lanes);
         } else {
-            room.need(elements.share() * lanes, lanes);
+            room.need(share * lanes, lanes);
         }
-        return new ArrayIn<>(source, elements, new Scratch<>(kind), shape);
     }
 
     /** A result with one value per element. */

@@ -29,6 +29,16 @@ interface Layout {
     /** Where the values lie in an object that {@link #forEachMemory} has shown. */
     Span span(long element);
 
+    /** Whether each element is a Java array of its own, so that elements one after the other see what is written. */
+    default boolean hasOwnRows() {
+        return false;
+    }
+
+    /** Whether both are of the very same argument. */
+    default boolean isSameAs(Layout other) {
+        return false;
+    }
+
     /** Takes one object that holds values. */
     @FunctionalInterface
     interface MemoryVisitor {

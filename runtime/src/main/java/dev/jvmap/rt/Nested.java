@@ -117,6 +117,16 @@ final class Nested<P> implements Layout {
         return shape.length == 2 && axis == 0;
     }
 
+    @Override
+    public boolean hasOwnRows() {
+        return axis == 0 && shape.length > 1;
+    }
+
+    @Override
+    public boolean isSameAs(Layout other) {
+        return other instanceof Nested<?> nested && nested.array == array;
+    }
+
     boolean batchIsFirst() {
         return axis == 0;
     }
@@ -154,6 +164,15 @@ final class Nested<P> implements Layout {
             at = ((Object[]) at)[index];
         }
         return (P) at;
+    }
+
+    /** The number of rows of one element; only where the batch axis is not the last one. */
+    int rowsOfElement() {
+        int rows = 1;
+        for (int d = 0; d < shape.length - 1; d++) {
+            rows *= d == axis ? 1 : Math.max(0, shape[d]);
+        }
+        return rows;
     }
 
     /** The number of an element's rows in one entry of dimension {@code d}. */

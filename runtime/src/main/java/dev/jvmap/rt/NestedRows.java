@@ -44,6 +44,8 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
             int start = at + row * rowLength * stride;
             if (along) {
                 kind.loadRun(nested.row(0, row), (int) from, to, start, count);
+            } else if (count == 1 && stride == 1) {
+                kind.loadRun(nested.row((int) from, row), 0, to, start, rowLength);
             } else if (nested.elementsAreRows()) {
                 kind.loadRows(nested.elementArrays(), (int) from, count, rowLength, to, start, stride);
             } else if (count == 1) {
@@ -60,6 +62,8 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
             int start = at + row * rowLength * stride;
             if (along) {
                 kind.storeRun(from, start, nested.row(0, row), (int) first, count);
+            } else if (count == 1 && stride == 1) {
+                kind.storeRun(from, start, nested.row((int) first, row), 0, rowLength);
             } else if (nested.elementsAreRows()) {
                 kind.storeRows(from, start, stride, nested.elementArrays(), (int) first, count, rowLength);
             } else if (count == 1) {

@@ -26,6 +26,14 @@ enum Sharing {
         return worst[0];
     }
 
+    /** Whether no two parts of the layout are in the same memory object. */
+    static boolean noneWithin(Layout layout) {
+        Map<Object, Long> memory = new IdentityHashMap<>();
+        boolean[] distinct = {true};
+        layout.forEachMemory((object, element) -> distinct[0] &= memory.put(object, element) == null);
+        return distinct[0];
+    }
+
     private static Sharing of(Span result, Span other) {
         if (!result.mayMeet(other)) {
             return NONE;

@@ -33,6 +33,9 @@ public enum Code {
     /** name */
     BAD_NAME(109, Severity.ERROR, "'%s' is no name for a method",
             "name must be a Java identifier"),
+    /** batched name */
+    SAME_NAME(110, Severity.ERROR, "two @Vmap of this method have the name '%s'",
+            "give each of them a name of its own: @Vmap(name = \"...\"); nested batches are not supported yet"),
 
     // ---- constructs: where there is only one way to run them, element by element ----
     /** what javac calls it */
@@ -93,8 +96,13 @@ public enum Code {
             "check the name, the imports and the types of the arguments; code that is generated in the same "
                     + "compilation cannot run in lanes"),
     /** parameter */
-    ARGUMENT_WRITE(222, Severity.ERROR, "'%s' is an argument, and a batched method cannot write to it",
-            "write to an array that the method creates, and return it"),
+    ARGUMENT_WRITE(222, Severity.ERROR, "all elements would write to '%s', which is the same array for each of them",
+            "give it an axis in inAxes, so that each element has an array of its own, or write to an array that "
+                    + "the method creates, and return it"),
+    /** parameter */
+    ONCE_WRITE(223, Severity.ERROR,
+            "a result without a batch axis is computed for one element only, but each element writes to '%s'",
+            "give the result an axis in outAxes, or leave out the result"),
     /** record type */
     RECORD_OBJECT(230, Severity.NOT_VECTORISED, "lanes take a '%s' apart, and cannot use it as an object",
             "compute with its components"),
@@ -135,7 +143,7 @@ public enum Code {
             "an axis is a position in the batched result, which has one dimension more than the element's: 0 to %s"),
     /** type */
     UNBATCHABLE_RESULT(509, Severity.ERROR, "a result of type %s cannot be batched",
-            "return a primitive or an array of primitives"),
+            "return a primitive or an array of primitives, or write to an array parameter that has an axis"),
 
     // ---- performance ----
     /** array */

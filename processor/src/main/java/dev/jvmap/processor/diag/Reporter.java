@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
 import dev.jvmap.processor.ir.Pos;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
@@ -27,10 +28,16 @@ public final class Reporter {
         this.trees = trees;
     }
 
-    /** Prints everything that was said about a method. */
-    public void print(Diagnostics diagnostics, Element method) {
+    /**
+     * Prints what was said about a method.
+     *
+     * @param said what has been printed about it before, and is not printed again
+     */
+    public void print(Diagnostics diagnostics, Element method, Set<Diagnostic> said) {
         for (Diagnostic diagnostic : diagnostics.all()) {
-            print(diagnostic, method);
+            if (said.add(diagnostic)) {
+                print(diagnostic, method);
+            }
         }
     }
 

@@ -71,6 +71,11 @@ final class BatchCallEmitter {
                 .addStatement("return $L[0]", result).build();
     }
 
+    private static boolean isArrayOfPrimitives(Type type) {
+        return type instanceof Type.Array(Type element)
+                && (element.isPrimitive() || isArrayOfPrimitives(element));
+    }
+
     private static CodeBlock kindOf(Type element) {
         return RuntimeNames.kind(element.scalarKind());
     }
@@ -105,17 +110,27 @@ final class BatchCallEmitter {
 
         private void argument(Param param, NamePlan names) {
             if (param.axis().isEmpty()) {
-                workerArguments.add(CodeBlock.of("$L", names.of(param.name())));
+                String name = names.of(param.name());
+                same(param, name);
+                workerArguments.add(CodeBlock.of("$L", name));
                 return;
             }
             for (Input input : signature.inputsOf(param)) {
                 String in = names.fresh(input.name() + "In");
-                code.addStatement("$T $L = $L.$L($L, $S, $L, $L)", WorkerEmitter.in(input.type()), in, batch,
-                        input.type().isPrimitive() ? "in" : "arrayIn", kindOf(input.type()), input.said(),
+                code.addStatement("$T $L = $L.$L($L, $S, $L, $L)", context.window(input), in, batch,
+                        input.type().isPrimitive() ? "in" : context.isWritten(input) ? "arrayInOut" : "arrayIn",
+                        kindOf(input.type()), input.said(),
                         names.of(param.name()) + input.path().stream().skip(1).map(part -> "." + part + "()")
                                 .collect(Collectors.joining()),
                         input.axis().getAsInt());
                 workerArguments.add(CodeBlock.of("$L", in));
+            }
+        }
+
+        /** Elements must not write to an array that all of them read. */
+        private void same(Param param, String name) {
+            if (!context.written().isEmpty() && isArrayOfPrimitives(param.type())) {
+                code.addStatement("$L.same($L, $S, $L)", batch, kindOf(param.type()), param.name(), name);
             }
         }
 
@@ -132,7 +147,7 @@ final class BatchCallEmitter {
                 workerArguments.add(out);
             }
             if (needsSize) {
-                workerArguments.add(CodeBlock.of("$L.size()", batch));
+                workerArguments.add(CodeBlock.of("$L.elements()", batch));
             }
             return code.addStatement("$L.$L(new $T($L))", batch, method, context.worker(),
                     CodeBlock.join(workerArguments, ", "));

@@ -63,6 +63,16 @@ final class Callees {
         return functions().anyMatch(function -> Walk.anyStmt(function.body(), stmt -> stmt instanceof Stmt.Assert));
     }
 
+    /** Whether the annotated method asks for its element's number, or calls code that cannot be read and may ask. */
+    boolean mayAskForElement() {
+        return reaches(program.orElseThrow().entry(), expr -> switch (expr) {
+            case Expr.BatchInfo _ -> true;
+            case Expr.Foreign call -> !call.owner().startsWith("java.")
+                    || call.args().stream().anyMatch(arg -> arg.type() instanceof Type.Opaque);
+            default -> false;
+        });
+    }
+
     private Callee callee(Function function, String name) {
         List<Which> extras = Arrays.stream(Which.values())
                 .filter(which -> reaches(function,

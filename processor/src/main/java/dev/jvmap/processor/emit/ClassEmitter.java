@@ -99,7 +99,7 @@ public final class ClassEmitter {
 
     private BatchCallEmitter worker(MethodPlan plan) {
         Signature signature = plan.signature();
-        MethodContext context = context(signature, plan.twin());
+        MethodContext context = context(plan);
         Optional<KernelClass> kernel = plan.kernel().map(lanes -> kernel(lanes, context));
         sites.add(site(context, plan.kernel()));
         WorkerEmitter worker = new WorkerEmitter(context, kernel);
@@ -111,11 +111,13 @@ public final class ClassEmitter {
         return new BatchCallEmitter(context, worker.needsSize());
     }
 
-    private MethodContext context(Signature signature, Optional<Program> program) {
+    private MethodContext context(MethodPlan plan) {
+        Signature signature = plan.signature();
+        Optional<Program> program = plan.twin();
         String name = signature.batchedName();
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         String unique = classNames.fresh(capital);
-        return new MethodContext(signature, program, owner, fieldNames.fresh(constantName(name)),
+        return new MethodContext(signature, program, plan.written(), owner, fieldNames.fresh(constantName(name)),
                 generated.nestedClass(unique + "Worker"), generated.nestedClass(unique + "Lanes"),
                 new WorkerNames(signature, program.map(Program::captured).orElse(List.of())),
                 new Callees(program), globals, tuples);

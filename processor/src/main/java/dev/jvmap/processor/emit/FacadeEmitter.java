@@ -101,6 +101,7 @@ final class FacadeEmitter {
             case PACKAGE, PRIVATE -> {
             }
         }
+        signature.thrown().forEach(thrown -> method.addException(TypeNames.classNamed(thrown)));
         return signature.receiver().isPresent() ? method : method.addModifiers(Modifier.STATIC);
     }
 }

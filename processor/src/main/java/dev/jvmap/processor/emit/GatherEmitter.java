@@ -25,8 +25,8 @@ final class GatherEmitter {
         return switch (lane) {
             case Lane.Input(Port port) -> load(lane.kind(), scope.params().array(port),
                     CodeBlock.of("$L + $L", scope.params().at(port), scope.lane0()));
-            case Lane.InputAt(Port port, Expr index) -> load(lane.kind(), scope.params().array(port),
-                    CodeBlock.of("$L$L + $L", scope.params().at(port), plusProduct(index, port), scope.lane0()));
+            case Lane.InputAt(Port port, Expr index) ->
+                load(lane.kind(), scope.params().array(port), placeOf(port, index));
             case Lane.GatherInput(Port port, Lane index) ->
                 gather(lane.kind(), CodeBlock.of("$L", scope.params().array(port)),
                         CodeBlock.of("$L + $L", scope.params().at(port), scope.lane0()),
@@ -47,6 +47,11 @@ final class GatherEmitter {
     CodeBlock rowOf(Expr index) {
         return isConst(index, 0) ? CodeBlock.of("0")
                 : CodeBlock.of("$L * $L", scalars.of(index).factor(), KernelScope.LANES);
+    }
+
+    /** Where value {@code index} of all lanes lies in a mapped argument. */
+    CodeBlock placeOf(Port port, Expr index) {
+        return CodeBlock.of("$L$L + $L", scope.params().at(port), plusProduct(index, port), scope.lane0());
     }
 
     private CodeBlock plusProduct(Expr index, Port port) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.LaneStmt;
+import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Input;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,12 +24,14 @@ final class JavadocEmitter {
     private final Signature signature;
     private final ClassName owner;
     private final Optional<Kernel> kernel;
+    private final Set<String> written;
     private final List<String> report;
 
     JavadocEmitter(MethodPlan plan, ClassName owner) {
         this.signature = plan.signature();
         this.owner = owner;
         this.kernel = plan.kernel();
+        this.written = plan.written();
         this.report = plan.report();
     }
 
@@ -80,7 +84,8 @@ final class JavadocEmitter {
                 continue;
             }
             for (Input input : signature.inputsOf(param)) {
-                parts.add("{@code %s}: %s".formatted(input.said(), shape(input.type(), input.axis())));
+                parts.add("{@code %s}: %s%s".formatted(input.said(), shape(input.type(), input.axis()),
+                        written.contains(input.name()) ? ", changed in place" : ""));
             }
         }
         if (signature.result() != Type.VOID) {
@@ -120,7 +125,7 @@ final class JavadocEmitter {
 
     /** Each thread's memory for the local arrays of a kernel, which holds one group of elements at a time. */
     private String localArrays() {
-        List<LaneStmt.LetArray> arrays = kernel.stream().flatMap(lanes -> KernelWalk.stmts(lanes.body()))
+        List<LaneStmt.LetArray> arrays = kernel.stream().flatMap(lanes -> LaneWalk.stmts(lanes.body()))
                 .filter(stmt -> stmt instanceof LaneStmt.LetArray).map(stmt -> (LaneStmt.LetArray) stmt).toList();
         if (arrays.isEmpty()) {
             return "";

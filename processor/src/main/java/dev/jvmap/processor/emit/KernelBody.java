@@ -1,6 +1,7 @@
 package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
@@ -10,7 +11,9 @@ import dev.jvmap.processor.ir.Lane.LaneArray;
 import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
+import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.Mask;
+import dev.jvmap.processor.ir.Port;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,7 @@ final class KernelBody {
     private final LaneEmitter lanes;
     private final PerLaneEmitter perLane;
     private final Statements out = new Statements();
+    private final PartEmitter parts;
     private final ControlFlow flow = new ControlFlow(out);
     private final Set<Mask.MaskVar> reassigned;
     private int localArrays;
@@ -36,7 +40,8 @@ final class KernelBody {
         this.assignments = new Assignments(scalars, scope);
         this.lanes = new LaneEmitter(scope, out, scalars);
         this.perLane = new PerLaneEmitter(scope, lanes, out, scalars);
-        this.reassigned = KernelWalk.stmts(body).<Mask.MaskVar>mapMulti((stmt, vars) -> {
+        this.parts = new PartEmitter(scope, out);
+        this.reassigned = LaneWalk.stmts(body).<Mask.MaskVar>mapMulti((stmt, vars) -> {
             if (stmt instanceof LaneStmt.SetMask set) {
                 vars.accept(set.var());
             }
@@ -45,6 +50,11 @@ final class KernelBody {
 
     CodeBlock emit(LaneBlock block) {
         return out.capture(() -> stmts(block.stmts()));
+    }
+
+    /** The methods of the parts that the emitted blocks call. */
+    List<MethodSpec> parts() {
+        return parts.methods();
     }
 
     private boolean stmts(List<LaneStmt> stmts) {
@@ -78,6 +88,10 @@ final class KernelBody {
                 statement(CodeBlock.of("$L.intoArray($L, $L)", lanes.value(value).receiver(), scope.local(array.name()),
                         lanes.rowOf(index)));
             case LaneStmt.Scatter scatter -> perLane.scatter(scatter);
+            case LaneStmt.StoreInput(Port port, Expr index, Lane value, _) ->
+                statement(CodeBlock.of("$L.intoArray($L, $L)", lanes.value(value).receiver(),
+                        scope.params().array(port), lanes.placeOf(port, index)));
+            case LaneStmt.ScatterInput scatter -> perLane.scatter(scatter);
             case LaneStmt.StoreScalar(Expr array, Expr index, Expr value, _) ->
                 statement(assignments.store(array, index, value));
             case LaneStmt.If choice -> choice(choice);
@@ -85,6 +99,10 @@ final class KernelBody {
                 flow.choice(lanes.masks().anyTrue(mask).text(), () -> stmts(body.stmts()));
             case LaneStmt.Loop loop -> loop(loop, Optional.empty());
             case LaneStmt.Labeled labeled -> flow.labeled(labeled.label(), () -> stmts(labeled.body().stmts()));
+            case LaneStmt.Part part -> {
+                parts.emit(part, () -> stmts(part.body().stmts()));
+                yield true;
+            }
             case LaneStmt.Break(Label label, _) -> {
                 out.add(flow.jump(label));
                 yield false;
@@ -169,7 +187,7 @@ final class KernelBody {
                 && stmts.get(i + 1) instanceof LaneStmt.Loop loop && hasHeadStep(loop)
                 && loop.step().stmts().stream()
                         .anyMatch(step -> step instanceof LaneStmt.SetScalar set && set.var().equals(let.var()))
-                && !KernelWalk.mentions(new LaneBlock(stmts.subList(i + 2, stmts.size())), let.var());
+                && !LaneWalk.mentions(new LaneBlock(stmts.subList(i + 2, stmts.size())), let.var());
     }
 
     /** Whether the step fits into the head of a {@code for}. */

@@ -48,6 +48,7 @@ final class KernelEmitter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addFields(constants())
                 .addMethod(method)
+                .addMethods(emitter.parts())
                 .build();
         CodeBlock arguments = scope.params().used().stream().map(Param::argument).collect(CodeBlock.joining(", "));
         return new KernelClass(type, CodeBlock.of("$T.$L($L)", name, kernel.name(), arguments), scope.params(),
@@ -69,6 +70,7 @@ final class KernelEmitter {
         }
         return method
                 .addCode(prelude)
+                .addCode(scope.constants().locals())
                 .addCode("$L {\n$>$L$<}\n", head, body)
                 .addStatement("return true")
                 .build();
@@ -88,6 +90,7 @@ final class KernelEmitter {
                 FieldSpec.builder(TypeName.INT, KernelScope.LANES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$L.length()", lanesOf)
                         .build());
+        constants.addAll(scope.constants().fields());
         return constants;
     }
 

@@ -1,5 +1,6 @@
 package dev.jvmap.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Kernel;
@@ -7,7 +8,7 @@ import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Port;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,13 +38,15 @@ final class KernelParams {
     private final Map<String, PortParams> ports = new LinkedHashMap<>();
     private final Map<String, Param> uniforms = new LinkedHashMap<>();
     private final Map<String, Param> scratch = new LinkedHashMap<>();
+    private final Map<String, Integer> vectors = new HashMap<>();
     private final Param laneScratch;
     private final Param size;
     private final Param from;
     private final Param out;
     private final Param outAt;
     private final Param count;
-    private final Set<Param> used = new HashSet<>();
+    private final Param lane0;
+    private Set<Param> used = new HashSet<>();
 
     /** @param worker the names of the worker's fields, which are the arguments */
     KernelParams(Kernel kernel, NamePlan names, WorkerNames worker) {
@@ -57,11 +60,12 @@ final class KernelParams {
                     CodeBlock.of("$L", worker.field(uniform.name()))));
         }
         laneScratch = param("scratch", RuntimeNames.LANE_SCRATCH, worker.laneScratch());
-        size = param("size", TypeName.INT, worker.size());
+        size = param("size", TypeName.INT, "Math.toIntExact(" + worker.size() + ")");
         from = param("from", TypeName.LONG, worker.from());
         out = outParam(kernel.result(), worker.out());
         outAt = param("outAt", TypeName.INT, worker.out() + ".at()");
         count = param("count", TypeName.INT, worker.count());
+        lane0 = new Param(names.fresh("lane0"), TypeName.INT, CodeBlock.of("0"));
     }
 
     String array(Port port) {
@@ -100,10 +104,46 @@ final class KernelParams {
         return use(count);
     }
 
+    /** The index within the block of the group's first element. */
+    String lane0() {
+        return use(lane0);
+    }
+
     /** An array with room for one vector, the {@code slot}-th of its kind. */
     String scratch(Kind lane, int slot) {
-        String wanted = lane.keyword() + "s" + (slot == 0 ? "" : slot + 1);
+        return scratchArray(lane.keyword() + "s" + (slot == 0 ? "" : slot + 1), lane, 1);
+    }
+
+    /** The array through which vectors get into parts and back, with room for this many at least. */
+    String shared(Kind lane, int vectors) {
+        return scratchArray("shared" + VectorNames.word(lane) + "s", lane, vectors);
+    }
+
+    /** The array through which masks get into parts and back, as bits. */
+    String sharedMasks(int masks) {
+        return scratchArray("sharedMasks", Kind.LONG, masks);
+    }
+
+    private String scratchArray(String wanted, Kind lane, int room) {
+        vectors.merge(wanted, room, Math::max);
         return use(scratch.computeIfAbsent(wanted, _ -> param(wanted, TypeNames.arrayOf(lane), worker.fresh(wanted))));
+    }
+
+    /** Collects what {@code body} uses in a set of its own; it is used around it as well. */
+    List<Param> usedBy(Runnable body) {
+        Set<Param> around = used;
+        used = new HashSet<>();
+        body.run();
+        List<Param> inner = Stream.concat(all(), Stream.of(lane0)).filter(used::contains).toList();
+        around.addAll(used);
+        used = around;
+        return inner;
+    }
+
+    /** Whether a scalar variable is a parameter of the kernel. */
+    boolean isParam(String irName) {
+        return uniforms.containsKey(irName) || ports.values().stream().flatMap(port -> port.extents.stream())
+                .anyMatch(extent -> extent.name().equals(names.of(irName)));
     }
 
     /** The Java name of a uniform scalar, which may be a parameter. */
@@ -119,17 +159,20 @@ final class KernelParams {
 
     /** The parameters that the body has asked for. */
     List<Param> used() {
-        List<Param> all = new ArrayList<>();
-        ports.values().stream().flatMap(PortParams::all).forEach(all::add);
-        all.addAll(uniforms.values());
-        all.addAll(scratch.values());
-        all.addAll(List.of(laneScratch, size, from, out, outAt, count));
-        return all.stream().filter(used::contains).toList();
+        return all().filter(used::contains).toList();
     }
 
-    /** The scratch arrays; their arguments are fields of the worker. */
-    List<Param> scratchArrays() {
-        return List.copyOf(scratch.values());
+    private Stream<Param> all() {
+        return Stream.of(ports.values().stream().flatMap(PortParams::all), uniforms.values().stream(),
+                scratch.values().stream(), Stream.of(laneScratch, size, from, out, outAt, count)).flatMap(part -> part);
+    }
+
+    /** An array of the worker, with room for a number of vectors. */
+    record ScratchArray(String field, ArrayTypeName type, int vectors) {}
+
+    List<ScratchArray> scratchArrays() {
+        return scratch.entrySet().stream().map(array -> new ScratchArray(array.getValue().argument.toString(),
+                (ArrayTypeName) array.getValue().type, vectors.get(array.getKey()))).toList();
     }
 
     /** Whether the kernel reads this mapped argument. */
@@ -152,7 +195,8 @@ final class KernelParams {
 
     private PortParams portParams(Port port, String field) {
         return new PortParams(
-                param(port.name() + "In", TypeNames.arrayOf(port.element().lane()), field + ".array()"),
+                param(port.name() + (port.written() ? "InOut" : "In"), TypeNames.arrayOf(port.element().lane()),
+                        field + ".array()"),
                 param(port.name() + "At", TypeName.INT, field + ".at()"),
                 param(port.name() + "Stride", TypeName.INT, field + ".stride()"),
                 extents(port, field));

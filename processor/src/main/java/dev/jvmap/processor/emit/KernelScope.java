@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +35,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     private final ClassName worker;
     private final NamePlan names = new NamePlan(reserved());
     private final KernelParams params;
-    private final String lane0;
+    private final KernelConstants constants = new KernelConstants(names::fresh);
     private final String lane;
     private final String bits;
     private final Kind maskKind;
@@ -43,6 +43,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     private final Set<String> operators = new TreeSet<>();
     private boolean half;
     private boolean throwing;
+    private boolean inPart;
 
     KernelScope(Kernel kernel, Callees callees, Globals globals, ClassName worker, WorkerNames workerNames) {
         this.kernel = kernel;
@@ -51,7 +52,6 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         this.worker = worker;
         names.claim(declared(kernel));
         params = new KernelParams(kernel, names, workerNames);
-        lane0 = names.fresh("lane0");
         lane = names.fresh("lane");
         bits = names.fresh("on");
         maskKind = maskKind(kernel);
@@ -103,7 +103,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
 
     /** The index within the block of the group's first element. */
     String lane0() {
-        return lane0;
+        return params.lane0();
     }
 
     /** The variable of loops over single lanes, none of which contains another. */
@@ -140,6 +140,11 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         return VectorNames.speciesField(lane);
     }
 
+    /** The vector that holds a literal in all lanes; to be used as an operand only. */
+    String constant(Kind lane, Expr.Const value) {
+        return inPart ? constants.field(lane, value, species(lane)) : constants.local(lane, value, species(lane));
+    }
+
     /** The species of doubles that hold half of the kernel's lanes. */
     String half() {
         half = true;
@@ -149,10 +154,6 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     /** Notes a call of a method that may throw checked exceptions. */
     void callsForeign() {
         throwing = true;
-    }
-
-    boolean mayThrow() {
-        return throwing;
     }
 
     /** A constant of {@code VectorOperators}. */
@@ -169,36 +170,49 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         return half;
     }
 
+    /**
+     * A method of the kernel's class.
+     *
+     * @param params what the body uses of what a worker has
+     * @param throwing whether it may throw checked exceptions
+     */
+    record Method(CodeBlock body, List<KernelParams.Param> params, boolean throwing) {}
+
+    /** Notes what the body of a part uses while it is written. */
+    Method part(Supplier<CodeBlock> writing) {
+        boolean throwingAround = throwing;
+        boolean partAround = inPart;
+        throwing = false;
+        inPart = true;
+        List<CodeBlock> body = new ArrayList<>();
+        List<KernelParams.Param> used = params.usedBy(() -> body.add(writing.get()));
+        Method method = new Method(body.getFirst(), used, throwing);
+        throwing |= throwingAround;
+        inPart = partAround;
+        return method;
+    }
+
+    boolean mayThrow() {
+        return throwing;
+    }
+
+    KernelConstants constants() {
+        return constants;
+    }
+
     Set<String> usedOperators() {
         return operators;
     }
 
     private static Kind maskKind(Kernel kernel) {
-        Set<Kind> lanes = EnumSet.of(Kind.INT);
-        LaneWalk.lanes(kernel.body(), lane -> lanes.add(lane.kind()));
-        return List.of(Kind.DOUBLE, Kind.LONG, Kind.FLOAT, Kind.INT).stream().filter(lanes::contains).findFirst()
-                .orElseThrow();
+        Set<Kind> lanes = LaneWalk.kinds(kernel.body());
+        return Stream.of(Kind.DOUBLE, Kind.LONG, Kind.FLOAT).filter(lanes::contains).findFirst().orElse(Kind.INT);
     }
 
     private static List<String> declared(Kernel kernel) {
         Stream<String> uniforms = kernel.uniforms().stream().map(Var::name);
-        Stream<LaneStmt> stmts = Stream.concat(KernelWalk.stmts(kernel.prelude()), KernelWalk.stmts(kernel.body()));
-        return Stream.concat(uniforms, stmts.map(KernelScope::declared).flatMap(Optional::stream)).toList();
-    }
-
-    private static Optional<String> declared(LaneStmt stmt) {
-        return switch (stmt) {
-            case LaneStmt.LetScalar let -> Optional.of(let.var().name());
-            case LaneStmt.LetLane let -> Optional.of(let.var().name());
-            case LaneStmt.LetMask let -> Optional.of(let.var().name());
-            case LaneStmt.LetArray let -> Optional.of(let.array().name());
-            case LaneStmt.PerLane call -> Optional.of(call.result().name());
-            case LaneStmt.SetScalar _, LaneStmt.SetLane _, LaneStmt.SetMask _, LaneStmt.StoreAt _, LaneStmt.Scatter _,
-                    LaneStmt.StoreScalar _, LaneStmt.If _, LaneStmt.IfAny _, LaneStmt.Loop _, LaneStmt.Labeled _,
-                    LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _,
-                    LaneStmt.Output _, LaneStmt.OutputArray _ ->
-                Optional.empty();
-        };
+        Stream<LaneStmt> stmts = Stream.concat(LaneWalk.stmts(kernel.prelude()), LaneWalk.stmts(kernel.body()));
+        return Stream.concat(uniforms, stmts.flatMap(stmt -> stmt.declares().stream())).toList();
     }
 
     private static List<String> reserved() {

@@ -6,6 +6,7 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Intrinsic;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Lane;
+import dev.jvmap.processor.ir.Port;
 import dev.jvmap.processor.ir.UnOp;
 import java.util.List;
 
@@ -69,6 +70,11 @@ final class LaneEmitter {
         return gathers.rowOf(index);
     }
 
+    /** Where value {@code index} of all lanes lies in a mapped argument. */
+    CodeBlock placeOf(Port port, Expr index) {
+        return gathers.placeOf(port, index);
+    }
+
     /** The remainder of INT lanes; lanes with divisor 0 give anything. */
     Code intRemainder(Lane dividend, Lane divisor) {
         return division.remainder(dividend, divisor);
@@ -76,6 +82,10 @@ final class LaneEmitter {
 
     /** The vector as a part of a larger expression. */
     Code operand(Lane lane) {
+        if (lane instanceof Lane.Splat(Expr value) && value instanceof Expr.Const literal
+                && literal.constKind() != Kind.BOOLEAN) {
+            return Code.primary("$L", scope.constant(lane.kind(), literal));
+        }
         return readsScratch(lane) ? bind(lane.kind(), "read", value(lane)) : value(lane);
     }
 
@@ -83,7 +93,7 @@ final class LaneEmitter {
     Code repeated(Lane lane, String wanted) {
         boolean cheap =
                 lane instanceof Lane.Get || lane instanceof Lane.Splat(Expr value) && value instanceof Expr.Const;
-        return cheap ? value(lane) : bind(lane.kind(), wanted, value(lane));
+        return cheap ? operand(lane) : bind(lane.kind(), wanted, value(lane));
     }
 
     /** A new vector variable. */

@@ -69,7 +69,7 @@ final class MaskEmitter {
         }
         return switch (mask) {
             case Mask.Get(Mask.MaskVar var) -> !plainVariables.contains(var.name());
-            case Mask.Compare _ -> false;
+            case Mask.Compare _, Mask.Outside _ -> false;
             case Mask.All _, Mask.And _, Mask.Or _, Mask.AndNot _, Mask.Xor _, Mask.Not _ -> true;
         };
     }
@@ -82,6 +82,10 @@ final class MaskEmitter {
             case Mask.Compare(BinOp op, Lane left, Lane right) ->
                 Code.primary("$L.compare($L, $L)", lanes.operand(left).receiver(),
                         scope.operator(op.vectorOperator()), lanes.operand(right).text());
+            // Negative ints are large as unsigned ones.
+            case Mask.Outside(Lane index, Expr length) -> Code.primary("$L.compare($L, $L)",
+                    lanes.operand(index).receiver(), scope.operator(VectorNames.UNSIGNED_GE),
+                    lanes.operand(new Lane.Splat(length)).text());
             case Mask.And(Mask left, Mask.Not(Mask right)) -> combine(left, "andNot", right, own);
             case Mask.And(Mask left, Mask right) -> combine(left, "and", right, own);
             case Mask.Or(Mask left, Mask right) -> combine(left, "or", right, own);
@@ -108,6 +112,7 @@ final class MaskEmitter {
             case Mask.All _ -> {
             }
             case Mask.Compare(BinOp _, Lane left, Lane _) -> kinds.add(left.kind());
+            case Mask.Outside _ -> kinds.add(Kind.INT);
             case Mask.And(Mask left, Mask right) -> addKinds(left, right, kinds);
             case Mask.Or(Mask left, Mask right) -> addKinds(left, right, kinds);
             case Mask.AndNot(Mask left, Mask right) -> addKinds(left, right, kinds);

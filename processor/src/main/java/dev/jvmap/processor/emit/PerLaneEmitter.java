@@ -8,12 +8,15 @@ import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.LaneStmt.PerLane;
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
 import dev.jvmap.processor.ir.LaneStmt.Scatter;
+import dev.jvmap.processor.ir.LaneStmt.ScatterInput;
 import dev.jvmap.processor.ir.Mask;
+import dev.jvmap.processor.ir.Port;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Work that is done lane by lane in scalar code: the vectors are spilled to scratch memory, and a loop visits the lanes
@@ -47,16 +50,28 @@ final class PerLaneEmitter {
     }
 
     boolean scatter(Scatter store) {
+        return scatter(store.index(), store.value(), store.active(), place -> CodeBlock.of("$L[$L * $L + $L]",
+                scope.local(store.array().name()), place, KernelScope.LANES, scope.lane()));
+    }
+
+    boolean scatter(ScatterInput store) {
+        KernelParams params = scope.params();
+        Port port = store.port();
+        return scatter(store.index(), store.value(), store.active(), place -> CodeBlock.of("$L[$L + $L * $L + $L + $L]",
+                params.array(port), params.at(port), place, params.stride(port), scope.lane0(), scope.lane()));
+    }
+
+    /** @param target the place of a lane's value, given the lane's index */
+    private boolean scatter(Lane index, Lane value, Mask mask, UnaryOperator<CodeBlock> target) {
         String lane = scope.lane();
         String indexes = scope.params().scratch(Kind.INT, 0);
-        String values = scope.params().scratch(store.value().kind(), store.value().kind() == Kind.INT ? 1 : 0);
-        Optional<Code> active = active(store.active());
-        Code value = lanes.operand(store.value());
-        out.add("$L.intoArray($L, 0)", lanes.value(store.index()).receiver(), indexes);
-        out.add("$L.intoArray($L, 0)", value.receiver(), values);
+        String values = scope.params().scratch(value.kind(), value.kind() == Kind.INT ? 1 : 0);
+        Optional<Code> active = active(mask);
+        Code stored = lanes.operand(value);
+        out.add("$L.intoArray($L, 0)", lanes.value(index).receiver(), indexes);
+        out.add("$L.intoArray($L, 0)", stored.receiver(), values);
         loop(active, lane,
-                CodeBlock.of("$1L[$2L[$3L] * $4L + $3L] = $5L[$3L]", scope.local(store.array().name()), indexes,
-                        lane, KernelScope.LANES, values));
+                CodeBlock.of("$L = $L[$L]", target.apply(CodeBlock.of("$L[$L]", indexes, lane)), values, lane));
         return true;
     }
 

@@ -17,6 +17,7 @@ final class RuntimeNames {
     static final ClassName SPECIES = rt("Species");
     static final ClassName LANE_SCRATCH = rt("LaneScratch");
     static final ClassName ELEMENT_FAILURE = rt("ElementFailure");
+    static final ClassName CURRENT = rt("Current");
     static final ClassName REACH = rt("Reach");
 
     private RuntimeNames() {
@@ -35,6 +36,12 @@ final class RuntimeNames {
     /** {@code ArrayIn<double[], double[]>}: an array per element. */
     static TypeName arrayIn(Type element) {
         return ParameterizedTypeName.get(rt("ArrayIn"), TypeNames.of(element),
+                TypeNames.arrayOf(element.scalarKind().lane()));
+    }
+
+    /** {@code ArrayInOut<double[], double[]>}: an array per element, which elements write to. */
+    static TypeName arrayInOut(Type element) {
+        return ParameterizedTypeName.get(rt("ArrayInOut"), TypeNames.of(element),
                 TypeNames.arrayOf(element.scalarKind().lane()));
     }
 

@@ -48,23 +48,48 @@ final class ScalarLoopEmitter {
             open(names.out());
         }
         signature.inputs().forEach(input -> arguments.put(input.name(), argument(input)));
+        String current = names.fresh("current");
         CodeBlock.Builder loop = CodeBlock.builder()
                 .beginControlFlow("try")
-                .beginControlFlow("for (; $1L < $2L; $1L++)", i, names.count())
-                .add(element())
-                .endControlFlow()
-                .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-                .add("// Throws what the element throws, from the user's own lines.\n")
-                .addStatement("$L", replay())
-                .addStatement("throw $L", failure);
+                .beginControlFlow("for (; $1L < $2L; $1L++)", i, names.count());
+        if (context.tellsElement()) {
+            setUp.addStatement("$1T $2L = $1T.enter($3L)", RuntimeNames.CURRENT, current, names.size());
+            loop.addStatement("$L.at($L + $L)", current, names.from(), i);
+        }
+        if (context.program().isPresent()) {
+            written("save", i).forEach(save -> loop.addStatement("$L", save));
+        }
+        loop.add(element());
+        written("done", i).forEach(done -> loop.addStatement("$L", done));
+        loop.endControlFlow();
+        if (context.program().isPresent()) {
+            loop.nextControlFlow("catch ($T $L)", Throwable.class, failure)
+                    .add("// Throws what the element throws, from the user's own lines.\n");
+            written("restore", i).forEach(restore -> loop.addStatement("$L", restore));
+            loop.addStatement("$L", replay()).addStatement("throw $L", failure);
+        }
+        List<CodeBlock> ends = new ArrayList<>(written("close", ""));
         if (stores) {
-            loop.nextControlFlow("finally").addStatement("$L.flush($L)", names.out(), i);
+            ends.add(CodeBlock.of("$L.flush($L)", names.out(), i));
+        }
+        if (context.tellsElement()) {
+            ends.add(CodeBlock.of("$L.leave()", current));
+        }
+        if (!ends.isEmpty()) {
+            loop.nextControlFlow("finally");
+            ends.forEach(end -> loop.addStatement("$L", end));
         }
         return WorkerEmitter.workerMethod("scalar", names)
                 .addCode(setUp.build())
                 .addStatement("int $L = 0", i)
                 .addCode(loop.endControlFlow().build())
                 .build();
+    }
+
+    /** Calls on the arguments that elements may write to. */
+    private List<CodeBlock> written(String method, String argument) {
+        return signature.inputs().stream().filter(context::isWritten)
+                .map(input -> CodeBlock.of("$L.$L($L)", names.field(input.name()), method, argument)).toList();
     }
 
     private void open(String field) {
@@ -133,7 +158,7 @@ final class ScalarLoopEmitter {
         List<CodeBlock> all = new ArrayList<>(arguments.values());
         for (Which which : context.callees().entry().extras()) {
             all.add(which == Which.INDEX ? CodeBlock.of("(int) $L + $L", names.from(), i)
-                    : CodeBlock.of("$L", names.size()));
+                    : CodeBlock.of("$T.toIntExact($L)", Math.class, names.size()));
         }
         return CodeBlock.join(all, ", ");
     }

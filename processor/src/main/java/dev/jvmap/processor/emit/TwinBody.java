@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Label;
+import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.UnOp;
@@ -107,7 +108,7 @@ final class TwinBody {
     }
 
     private static boolean mentions(Block block, Var var) {
-        return Walk.anyExpr(block, part -> KernelWalk.isLocal(part, var))
+        return Walk.anyExpr(block, part -> LaneWalk.isLocal(part, var))
                 || block.stmts().stream().anyMatch(stmt -> Walk.assigns(stmt, var));
     }
 
@@ -156,7 +157,7 @@ final class TwinBody {
                 && left.equals(loop.label())
                 && no.isEmpty()
                 && body.stream().noneMatch(stmt -> stmt instanceof Stmt.Let let
-                        && Walk.anyExpr(test, part -> KernelWalk.isLocal(part, let.var())));
+                        && Walk.anyExpr(test, part -> LaneWalk.isLocal(part, let.var())));
     }
 
     private boolean doWhile(Stmt.Loop loop, List<Stmt> body, Stmt.If exit) {

@@ -23,6 +23,11 @@ final class VectorNames {
 
     static final ClassName OPERATORS = ClassName.get(PACKAGE, "VectorOperators");
 
+    /** The comparison of unsigned ints. */
+    static final String UNSIGNED_GE = "UGE";
+
+    static final ClassName MASK = ClassName.get(PACKAGE, "VectorMask");
+
     /**
      * The operators that kernels can name; they are imported statically, so nothing else in a kernel may have such a
      * name.
@@ -66,6 +71,7 @@ final class VectorNames {
     private static Set<String> operatorNames() {
         List<Kind> lanes = Arrays.stream(Kind.values()).map(Kind::lane).distinct().toList();
         return Stream.of(
+                Stream.of(UNSIGNED_GE),
                 Arrays.stream(BinOp.values()).map(BinOp::vectorOperator),
                 Arrays.stream(UnOp.values()).map(UnOp::vectorOperator),
                 Intrinsic.all().stream().map(Intrinsic::lowering)

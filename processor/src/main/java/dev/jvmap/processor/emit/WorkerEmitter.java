@@ -1,12 +1,12 @@
 package dev.jvmap.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jvmap.processor.emit.KernelEmitter.KernelClass;
+import dev.jvmap.processor.emit.KernelParams.ScratchArray;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Input;
@@ -40,8 +40,7 @@ final class WorkerEmitter {
 
     /** Whether the worker takes the extent of the batch after everything else. */
     boolean needsSize() {
-        return context.program().isPresent() && context.callees().entry().extras().contains(Which.SIZE)
-                || kernel.stream().anyMatch(lanes -> lanes.params().usesSize());
+        return context.tellsElement() || kernel.stream().anyMatch(lanes -> lanes.params().usesSize());
     }
 
     TypeSpec emit() {
@@ -79,7 +78,7 @@ final class WorkerEmitter {
             }
             for (Input input : signature.inputsOf(param)) {
                 String name = names.field(input.name());
-                fields.add(new Field(name, in(input.type()), CodeBlock.of("$L.fork($L)", name, names.role())));
+                fields.add(new Field(name, context.window(input), CodeBlock.of("$L.fork($L)", name, names.role())));
             }
         }
         if (signature.receiver().isPresent()) {
@@ -95,17 +94,13 @@ final class WorkerEmitter {
                     CodeBlock.of("$L.fork($L)", names.out(), names.role())));
         }
         if (needsSize()) {
-            fields.add(new Field(names.size(), TypeName.INT, CodeBlock.of("$L", names.size())));
+            fields.add(new Field(names.size(), TypeName.LONG, CodeBlock.of("$L", names.size())));
         }
         return fields;
     }
 
     private static Field same(String name, TypeName type) {
         return new Field(name, type, CodeBlock.of("$L", name));
-    }
-
-    static TypeName in(Type element) {
-        return element.isPrimitive() ? RuntimeNames.in(element.kind()) : RuntimeNames.arrayIn(element);
     }
 
     static TypeName out(Type element) {
@@ -115,11 +110,7 @@ final class WorkerEmitter {
     /** Memory for one vector each, and for local arrays; a worker belongs to one thread. */
     private List<FieldSpec> kernelMemory() {
         return kernel.stream().map(KernelClass::params).flatMap(params -> Stream.concat(
-                params.scratchArrays().stream().map(array -> FieldSpec
-                        .builder(array.type(), array.argument().toString(), Modifier.PRIVATE, Modifier.FINAL)
-                        .initializer("new $T[$L]", ((ArrayTypeName) array.type()).componentType(),
-                                WorkerNames.MAX_LANES)
-                        .build()),
+                params.scratchArrays().stream().map(WorkerEmitter::scratchArray),
                 params.usesLaneScratch()
                         ? Stream.of(FieldSpec
                                 .builder(RuntimeNames.LANE_SCRATCH, names.laneScratch(), Modifier.PRIVATE,
@@ -127,6 +118,13 @@ final class WorkerEmitter {
                                 .initializer("new $T()", RuntimeNames.LANE_SCRATCH).build())
                         : Stream.empty()))
                 .toList();
+    }
+
+    private static FieldSpec scratchArray(ScratchArray array) {
+        FieldSpec.Builder field = FieldSpec.builder(array.type(), array.field(), Modifier.PRIVATE, Modifier.FINAL);
+        TypeName element = array.type().componentType();
+        return (array.vectors() == 1 ? field.initializer("new $T[$L]", element, WorkerNames.MAX_LANES)
+                : field.initializer("new $T[$L * $L]", element, array.vectors(), WorkerNames.MAX_LANES)).build();
     }
 
     private MethodSpec constructor(List<Field> fields) {
@@ -157,24 +155,36 @@ final class WorkerEmitter {
         if (CaptureEmitter.maybeOwn(context)) {
             method.beginControlFlow("if ($L)", names.own()).addStatement("return false").endControlFlow();
         }
+        List<CodeBlock> flushes = new ArrayList<>();
         for (Input input : signature.inputs()) {
             if (input.mapped() && lanes.params().uses(input.name())) {
-                method.addStatement("$L.$L($L, $L)", names.field(input.name()),
-                        input.type().isPrimitive() ? "open" : "openLanes",
-                        names.from(), names.count());
+                openLanes(input, method);
+                if (context.isWritten(input)) {
+                    flushes.add(CodeBlock.of("$L.flush()", names.field(input.name())));
+                }
             }
         }
-        if (signature.result() == Type.VOID) {
+        if (signature.result() != Type.VOID) {
+            method.addStatement("$L.open($L, $L)", names.out(), names.from(), names.count());
+            flushes.add(CodeBlock.of("$L.flush($L)", names.out(), names.count()));
+        }
+        if (flushes.isEmpty()) {
             return method.addStatement("return $L", lanes.call()).build();
         }
         String done = names.fresh("done");
-        return method.addStatement("$L.open($L, $L)", names.out(), names.from(), names.count())
-                .addStatement("boolean $L = $L", done, lanes.call())
-                .beginControlFlow("if ($L)", done)
-                .addStatement("$L.flush($L)", names.out(), names.count())
-                .endControlFlow()
-                .addStatement("return $L", done)
-                .build();
+        method.addStatement("boolean $L = $L", done, lanes.call()).beginControlFlow("if ($L)", done);
+        flushes.forEach(flush -> method.addStatement("$L", flush));
+        return method.endControlFlow().addStatement("return $L", done).build();
+    }
+
+    private void openLanes(Input input, MethodSpec.Builder method) {
+        CodeBlock open = CodeBlock.of("$L.$L($L, $L)", names.field(input.name()),
+                input.type().isPrimitive() ? "open" : "openLanes", names.from(), names.count());
+        if (context.isWritten(input)) {
+            method.beginControlFlow("if (!$L)", open).addStatement("return false").endControlFlow();
+        } else {
+            method.addStatement("$L", open);
+        }
     }
 
     /** One of the two methods of {@code Worker} that compute elements. */

@@ -191,7 +191,7 @@ public sealed interface Expr {
         }
     }
 
-    /** {@code Vmap.index()}, the element's number, or {@code Vmap.size()}, the extent of the batch; both int. */
+    /** {@code Element.index()}, the element's number, or {@code Element.size()}, the extent of the batch; both int. */
     record BatchInfo(Which which, Pos pos) implements Expr {
         /** Which of the two. */
         public enum Which {

@@ -37,7 +37,7 @@ public sealed interface Lane {
         }
     }
 
-    /** The numbers of the group's elements within the batch, {@code Vmap.index()}; INT. */
+    /** The numbers of the group's elements within the batch, {@code Element.index()}; INT. */
     record ElementIndex() implements Lane {
         @Override
         public Kind kind() {

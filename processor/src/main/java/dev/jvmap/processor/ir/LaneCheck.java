@@ -6,6 +6,8 @@ import dev.jvmap.processor.ir.Lane.LaneArray;
 import dev.jvmap.processor.ir.Lane.LaneVar;
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Verifies Lane IR between stages. The invariants:
@@ -14,12 +16,14 @@ import java.util.List;
  * <li>Scalar, lane, mask and array variables share one name space: each name is declared once in the kernel, before it is used and in a block
  *     around its use. Uniforms, and the lengths of array ports, are declared first. A {@link LaneStmt.PerLane} declares its result.
  * <li>Uniforms, extents and what the prelude declares are never assigned: one run of the kernel does many groups.
- * <li>Scalar expressions are uniform: they name scalar variables only, ask for {@code Vmap.size()} but not for {@code Vmap.index()}, and contain no
+ * <li>Scalar expressions are uniform: they name scalar variables only, ask for {@code Element.size()} but not for {@code Element.index()}, and contain no
  *     Call, because functions have been inlined. They obey the typing rules of {@link ScalarCheck}.
  * <li>Lanes and masks obey {@link LaneExprCheck}: operands of one lane kind, no LONG DIV and no REM, only functions with a vector form.
  * <li>Labels are unique, and a jump's label encloses it. The step of a loop contains no jump.
  * <li>Values have the kind of their variable; tests are boolean, indexes and lengths int; an array's values have its lane kind.
- * <li>The last statement of the kernel, and no other, is an Output or OutputArray, and gives the kernel's result.
+ * <li>A {@link LaneStmt.Part} names all vectors and masks from outside that it uses, and gives back those that it assigns.
+ * <li>The last statement of the kernel, and no other, is an Output or OutputArray, and gives the kernel's result; none where there is no result.
+ * <li>Stores go into ports that are written, of rank 1 and 2.
  * <li>No lane is wider than {@code laneBits}.
  * </ul>
  *
@@ -119,6 +123,17 @@ public final class LaneCheck implements ExprCheck.Names {
                 lanes.check(s.value(), s.array().element().lane());
                 lanes.check(s.active());
             }
+            case LaneStmt.StoreInput s -> {
+                lanes.target(s.port());
+                exprs.check(s.index(), Type.INT);
+                lanes.check(s.value(), s.port().element().lane());
+            }
+            case LaneStmt.ScatterInput s -> {
+                lanes.target(s.port());
+                lanes.check(s.index(), Kind.INT);
+                lanes.check(s.value(), s.port().element().lane());
+                lanes.check(s.active());
+            }
             case LaneStmt.StoreScalar s -> {
                 Expr.Load element = new Expr.Load(s.array(), s.index(), s.pos());
                 exprs.check(element);
@@ -139,6 +154,7 @@ public final class LaneCheck implements ExprCheck.Names {
                 block(s.body());
                 scopes.leaveLabel();
             }
+            case LaneStmt.Part s -> part(s);
             case LaneStmt.Break s -> jump(s.label());
             case LaneStmt.BreakIfNone s -> {
                 lanes.check(s.mask());
@@ -168,6 +184,28 @@ public final class LaneCheck implements ExprCheck.Names {
         block(loop.step());
         inStep = outer;
         scopes.leaveLabel();
+    }
+
+    private void part(LaneStmt.Part part) {
+        List<LaneStmt> stmts = LaneWalk.stmts(part.body()).toList();
+        Set<String> inside = stmts.stream().flatMap(stmt -> stmt.declares().stream()).collect(Collectors.toSet());
+        Set<Label> labels = stmts.stream().flatMap(stmt -> stmt.labels().stream()).collect(Collectors.toSet());
+        Set<String> in = part.in().names().collect(Collectors.toSet());
+        Set<String> out = part.out().names().collect(Collectors.toSet());
+        stmts.stream().flatMap(stmt -> stmt.assigns().stream()).filter(name -> !inside.contains(name)).forEach(
+                name -> require(in.contains(name) && out.contains(name), "the part keeps its value of '%s'", name));
+        stmts.stream().flatMap(stmt -> stmt.leavesTo().stream())
+                .forEach(label -> require(labels.contains(label), "a jump to '%s' out of a part", label.name()));
+        LaneWalk.vectors(part.body()).filter(name -> !inside.contains(name))
+                .forEach(name -> require(in.contains(name), "the part does not get '%s'", name));
+        part.in().vars().forEach(scopes::use);
+        block(part.body());
+        part.out().vars().forEach((name, var) -> {
+            if (inside.contains(name)) {
+                scopes.export(name, var);
+            }
+            scopes.use(name, var);
+        });
     }
 
     private void jump(Label label) {

@@ -124,6 +124,12 @@ final class LaneExprCheck {
         require(port.rank() == 0 == scalar, "port '%s' is of rank %d", port.name(), port.rank());
     }
 
+    /** Checks a port that is stored into. */
+    void target(Port port) {
+        port(port, false);
+        require(port.written(), "port '%s' is only read", port.name());
+    }
+
     void check(Mask mask) {
         switch (mask) {
             case Mask.Get(Mask.MaskVar var) -> scopes.use(var.name(), var);
@@ -132,6 +138,10 @@ final class LaneExprCheck {
                 check(left);
                 check(right, left.kind());
                 require(op.group() == BinOp.Group.COMPARISON, "'%s' is no comparison", LaneExprText.of(mask));
+            }
+            case Mask.Outside(Lane index, Expr length) -> {
+                check(index, Kind.INT);
+                exprs.check(length, Type.INT);
             }
             case Mask.And(Mask left, Mask right) -> both(left, right);
             case Mask.Or(Mask left, Mask right) -> both(left, right);

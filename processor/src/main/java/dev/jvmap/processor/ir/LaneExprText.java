@@ -58,6 +58,7 @@ final class LaneExprText {
             case Mask.All(Expr value) -> "all(" + ExprText.of(value) + ")";
             case Mask.Compare(BinOp op, Lane left, Lane right) ->
                 in(left, op.precedence() + 1) + " " + op.token() + " " + in(right, op.precedence() + 1);
+            case Mask.Outside(Lane index, Expr length) -> "outside(" + of(index) + ", " + ExprText.of(length) + ")";
             case Mask.And(Mask left, Mask right) -> operand(left) + " & " + operand(right);
             case Mask.Or(Mask left, Mask right) -> operand(left) + " | " + operand(right);
             case Mask.AndNot(Mask left, Mask right) -> operand(left) + " & !" + operand(right);
@@ -69,7 +70,7 @@ final class LaneExprText {
     /** Anything but a name or a call stands in parentheses: masks have no habits of precedence that a reader could rely on. */
     private static String operand(Mask mask) {
         return switch (mask) {
-            case Mask.Get _, Mask.All _ -> of(mask);
+            case Mask.Get _, Mask.All _, Mask.Outside _ -> of(mask);
             case Mask.Compare _, Mask.And _, Mask.Or _, Mask.AndNot _, Mask.Xor _, Mask.Not _ -> "(" + of(mask) + ")";
         };
     }

@@ -1,9 +1,13 @@
 package dev.jvmap.processor.ir;
 
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** The statements of Lane IR, line by line; declarations begin with what they declare: scalar, lane, mask or array. */
 final class LaneText {
+    private static final Collector<CharSequence, ?, String> COMMAS = Collectors.joining(", ", " (", ")");
+
     private final Lines lines;
 
     LaneText(Lines lines) {
@@ -14,7 +18,8 @@ final class LaneText {
         lines.open("kernel " + kernel.name() + " {");
         lines.line("widest lane " + kernel.laneBits() + " bits");
         kernel.ports().forEach(
-                port -> lines.line("port " + port.element().keyword() + "[]".repeat(port.rank()) + " " + port.name()));
+                port -> lines.line((port.written() ? "written port " : "port ") + port.element().keyword()
+                        + "[]".repeat(port.rank()) + " " + port.name()));
         kernel.uniforms().forEach(var -> lines.line("uniform " + ScalarText.declare(var)));
         if (!kernel.prelude().isEmpty()) {
             nested("once", kernel.prelude(), "", LaneBlock.EMPTY);
@@ -47,6 +52,11 @@ final class LaneText {
                 lines.line(s.array().name() + "[" + ExprText.of(s.index()) + "] = " + LaneExprText.of(s.value()));
             case LaneStmt.Scatter s -> lines.line(s.array().name() + "[scatter " + LaneExprText.of(s.index()) + "] = "
                     + LaneExprText.of(s.value()) + " where " + LaneExprText.of(s.active()));
+            case LaneStmt.StoreInput s ->
+                lines.line(s.port().name() + "[" + ExprText.of(s.index()) + "] = " + LaneExprText.of(s.value()));
+            case LaneStmt.ScatterInput s ->
+                lines.line(s.port().name() + "[scatter " + LaneExprText.of(s.index()) + "] = "
+                        + LaneExprText.of(s.value()) + " where " + LaneExprText.of(s.active()));
             case LaneStmt.StoreScalar s ->
                 lines.line(ExprText.of(new Expr.Load(s.array(), s.index(), s.pos())) + " = " + ExprText.of(s.value()));
             case LaneStmt.If s -> nested("if (" + ExprText.of(s.test()) + ")", s.yes(), "else", s.no());
@@ -54,6 +64,8 @@ final class LaneText {
             case LaneStmt.Loop s ->
                 nested(s.label().name() + ": while (" + ExprText.of(s.test()) + ")", s.body(), "step", s.step());
             case LaneStmt.Labeled s -> nested(s.label().name() + ":", s.body(), "", LaneBlock.EMPTY);
+            case LaneStmt.Part s -> nested("part " + s.name() + s.in().names().collect(COMMAS) + " giving"
+                    + s.out().names().collect(COMMAS), s.body(), "", LaneBlock.EMPTY);
             case LaneStmt.Break s -> lines.line("break " + s.label().name());
             case LaneStmt.BreakIfNone s ->
                 lines.line("break " + s.label().name() + " if none " + LaneExprText.of(s.mask()));

@@ -1,100 +1,185 @@
 package dev.jvmap.processor.ir;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Visits every vector expression of Lane IR. */
+/** All the statements and expressions within a piece of Lane IR, however deep. */
 public final class LaneWalk {
-    private LaneWalk() {}
+    /** The expressions directly within a node. */
+    private record Parts(List<Lane> lanes, List<Mask> masks, List<Expr> exprs) {
+        static final Parts NONE = new Parts(List.of(), List.of(), List.of());
 
-    /** Calls the visitor for each vector expression in the block, at any depth. */
-    public static void lanes(LaneBlock block, Consumer<Lane> visitor) {
-        block.stmts().forEach(s -> lanes(s, visitor));
-    }
+        static Parts lanes(Lane... lanes) {
+            return new Parts(List.of(lanes), List.of(), List.of());
+        }
 
-    /** The width in bits of the widest lane that the block computes with, 64 or 32. */
-    public static int widestLane(LaneBlock block) {
-        int[] widest = {32};
-        lanes(block, lane -> widest[0] = Math.max(widest[0], lane.kind().laneBits()));
-        return widest[0];
-    }
+        static Parts masks(Mask... masks) {
+            return new Parts(List.of(), List.of(masks), List.of());
+        }
 
-    private static void lanes(LaneStmt s, Consumer<Lane> visitor) {
-        switch (s) {
-            case LaneStmt.LetLane l -> lanes(l.value(), visitor);
-            case LaneStmt.SetLane l -> lanes(l.value(), visitor);
-            case LaneStmt.LetMask m -> lanes(m.value(), visitor);
-            case LaneStmt.SetMask m -> lanes(m.value(), visitor);
-            case LaneStmt.StoreAt store -> lanes(store.value(), visitor);
-            case LaneStmt.Scatter scatter -> {
-                lanes(scatter.index(), visitor);
-                lanes(scatter.value(), visitor);
-                lanes(scatter.active(), visitor);
-            }
-            case LaneStmt.If i -> {
-                lanes(i.yes(), visitor);
-                lanes(i.no(), visitor);
-            }
-            case LaneStmt.IfAny i -> {
-                lanes(i.mask(), visitor);
-                lanes(i.body(), visitor);
-            }
-            case LaneStmt.Loop l -> {
-                lanes(l.body(), visitor);
-                lanes(l.step(), visitor);
-            }
-            case LaneStmt.Labeled l -> lanes(l.body(), visitor);
-            case LaneStmt.BreakIfNone b -> lanes(b.mask(), visitor);
-            case LaneStmt.BailIf b -> lanes(b.mask(), visitor);
-            case LaneStmt.PerLane p -> {
-                p.args().forEach(arg -> lanes(arg, visitor));
-                lanes(p.active(), visitor);
-                visitor.accept(new Lane.Get(p.result()));
-            }
-            case LaneStmt.Output o -> lanes(o.value(), visitor);
-            case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetArray _, LaneStmt.StoreScalar _, LaneStmt.Break _,
-                    LaneStmt.BailIfTrue _, LaneStmt.OutputArray _ ->
-                {}
+        static Parts exprs(Expr... exprs) {
+            return new Parts(List.of(), List.of(), List.of(exprs));
+        }
+
+        /** These parts, their parts, and so on. */
+        Stream<Parts> deep() {
+            return Stream.concat(Stream.of(this),
+                    Stream.concat(lanes.stream().map(LaneWalk::of), masks.stream().map(LaneWalk::of))
+                            .flatMap(Parts::deep));
         }
     }
 
-    private static void lanes(Lane lane, Consumer<Lane> visitor) {
-        visitor.accept(lane);
-        switch (lane) {
-            case Lane.Un u -> lanes(u.operand(), visitor);
-            case Lane.Bin b -> List.of(b.left(), b.right()).forEach(operand -> lanes(operand, visitor));
-            case Lane.Convert c -> lanes(c.operand(), visitor);
-            case Lane.Narrow n -> lanes(n.operand(), visitor);
-            case Lane.Blend b -> {
-                lanes(b.test(), visitor);
-                lanes(b.yes(), visitor);
-                lanes(b.no(), visitor);
-            }
-            case Lane.Intrin i -> i.args().forEach(arg -> lanes(arg, visitor));
-            case Lane.GatherInput g -> lanes(g.index(), visitor);
-            case Lane.Gather g -> lanes(g.index(), visitor);
-            case Lane.GatherArray g -> lanes(g.index(), visitor);
-            case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Input _, Lane.InputAt _, Lane.ArrayAt _ -> {}
-        }
+    private LaneWalk() {
     }
 
-    private static void lanes(Mask mask, Consumer<Lane> visitor) {
-        switch (mask) {
-            case Mask.Compare c -> {
-                lanes(c.left(), visitor);
-                lanes(c.right(), visitor);
-            }
-            case Mask.And(Mask a, Mask b) -> masks(a, b, visitor);
-            case Mask.Or(Mask a, Mask b) -> masks(a, b, visitor);
-            case Mask.AndNot(Mask a, Mask b) -> masks(a, b, visitor);
-            case Mask.Xor(Mask a, Mask b) -> masks(a, b, visitor);
-            case Mask.Not(Mask a) -> lanes(a, visitor);
-            case Mask.Get _, Mask.All _ -> {}
-        }
+    public static Stream<LaneStmt> stmts(LaneBlock block) {
+        return block.stmts().stream().flatMap(LaneWalk::stmts);
     }
 
-    private static void masks(Mask a, Mask b, Consumer<Lane> visitor) {
-        lanes(a, visitor);
-        lanes(b, visitor);
+    /** The vector expressions and all parts of them. */
+    public static Stream<Lane> lanes(LaneBlock block) {
+        return parts(block).flatMap(parts -> parts.lanes.stream());
+    }
+
+    /** The mask expressions and all parts of them. */
+    public static Stream<Mask> masks(LaneBlock block) {
+        return parts(block).flatMap(parts -> parts.masks.stream());
+    }
+
+    /** The vector expressions of a statement itself, without those of the blocks in it, and all parts of them. */
+    public static Stream<Lane> ownLanes(LaneStmt stmt) {
+        return of(stmt).deep().flatMap(parts -> parts.lanes.stream());
+    }
+
+    /** The mask expressions of a statement itself, without those of the blocks in it, and all parts of them. */
+    public static Stream<Mask> ownMasks(LaneStmt stmt) {
+        return of(stmt).deep().flatMap(parts -> parts.masks.stream());
+    }
+
+    /** The uniform scalar expressions, each as a whole. */
+    public static Stream<Expr> exprs(LaneBlock block) {
+        return parts(block).flatMap(parts -> parts.exprs.stream());
+    }
+
+    /** The kinds of the vectors that the block computes with. */
+    public static Set<Kind> kinds(LaneBlock block) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        lanes(block).map(Lane::kind).forEach(kinds::add);
+        stmts(block).forEach(stmt -> {
+            if (stmt instanceof LaneStmt.PerLane call) {
+                kinds.add(call.result().kind());
+            }
+        });
+        return kinds;
+    }
+
+    /** The names of the vector and mask variables that are read. */
+    public static Stream<String> vectors(LaneBlock block) {
+        return Stream.concat(
+                lanes(block).<String>mapMulti((lane, names) -> {
+                    if (lane instanceof Lane.Get(Lane.LaneVar var)) {
+                        names.accept(var.name());
+                    }
+                }),
+                masks(block).<String>mapMulti((mask, names) -> {
+                    if (mask instanceof Mask.Get(Mask.MaskVar var)) {
+                        names.accept(var.name());
+                    }
+                }));
+    }
+
+    private static Stream<Parts> parts(LaneBlock block) {
+        return stmts(block).flatMap(stmt -> of(stmt).deep());
+    }
+
+    /** Whether a block reads or assigns a uniform variable. */
+    public static boolean mentions(LaneBlock block, Var var) {
+        return stmts(block).anyMatch(stmt -> stmt instanceof LaneStmt.SetScalar set && set.var().equals(var))
+                || exprs(block).anyMatch(expr -> Walk.anyExpr(expr, part -> isLocal(part, var)));
+    }
+
+    public static boolean isLocal(Expr expr, Var var) {
+        return expr instanceof Expr.Local local && local.var().equals(var);
+    }
+
+    private static Stream<LaneStmt> stmts(LaneStmt stmt) {
+        Stream<LaneStmt> inner = switch (stmt) {
+            case LaneStmt.If choice -> Stream.concat(stmts(choice.yes()), stmts(choice.no()));
+            case LaneStmt.IfAny choice -> stmts(choice.body());
+            case LaneStmt.Loop loop -> Stream.concat(stmts(loop.body()), stmts(loop.step()));
+            case LaneStmt.Labeled labeled -> stmts(labeled.body());
+            case LaneStmt.Part part -> stmts(part.body());
+            case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
+                    LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreAt _, LaneStmt.Scatter _,
+                    LaneStmt.StoreInput _, LaneStmt.ScatterInput _,
+                    LaneStmt.StoreScalar _, LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _,
+                    LaneStmt.BailIfTrue _, LaneStmt.PerLane _, LaneStmt.Output _, LaneStmt.OutputArray _ ->
+                Stream.empty();
+        };
+        return Stream.concat(Stream.of(stmt), inner);
+    }
+
+    private static Parts of(LaneStmt stmt) {
+        return switch (stmt) {
+            case LaneStmt.LetScalar let -> new Parts(List.of(), List.of(), let.value().stream().toList());
+            case LaneStmt.SetScalar set -> Parts.exprs(set.value());
+            case LaneStmt.LetLane let -> Parts.lanes(let.value());
+            case LaneStmt.SetLane set -> Parts.lanes(set.value());
+            case LaneStmt.LetMask let -> Parts.masks(let.value());
+            case LaneStmt.SetMask set -> Parts.masks(set.value());
+            case LaneStmt.LetArray let -> Parts.exprs(let.length());
+            case LaneStmt.StoreAt store -> new Parts(List.of(store.value()), List.of(), List.of(store.index()));
+            case LaneStmt.Scatter store ->
+                new Parts(List.of(store.index(), store.value()), List.of(store.active()), List.of());
+            case LaneStmt.StoreInput store -> new Parts(List.of(store.value()), List.of(), List.of(store.index()));
+            case LaneStmt.ScatterInput store ->
+                new Parts(List.of(store.index(), store.value()), List.of(store.active()), List.of());
+            case LaneStmt.StoreScalar store -> Parts.exprs(store.array(), store.index(), store.value());
+            case LaneStmt.If choice -> Parts.exprs(choice.test());
+            case LaneStmt.IfAny choice -> Parts.masks(choice.mask());
+            case LaneStmt.Loop loop -> Parts.exprs(loop.test());
+            case LaneStmt.Labeled _, LaneStmt.Part _, LaneStmt.Break _ -> Parts.NONE;
+            case LaneStmt.BreakIfNone exit -> Parts.masks(exit.mask());
+            case LaneStmt.BailIf bail -> Parts.masks(bail.mask());
+            case LaneStmt.BailIfTrue bail -> Parts.exprs(bail.test());
+            case LaneStmt.PerLane call -> new Parts(call.args(), List.of(call.active()), List.of());
+            case LaneStmt.Output output -> Parts.lanes(output.value());
+            case LaneStmt.OutputArray output -> Parts.exprs(output.length());
+        };
+    }
+
+    private static Parts of(Lane lane) {
+        return switch (lane) {
+            case Lane.Get _, Lane.ElementIndex _, Lane.Input _ -> Parts.NONE;
+            case Lane.Splat splat -> Parts.exprs(splat.value());
+            case Lane.Un un -> Parts.lanes(un.operand());
+            case Lane.Bin bin -> Parts.lanes(bin.left(), bin.right());
+            case Lane.Convert convert -> Parts.lanes(convert.operand());
+            case Lane.Narrow narrow -> Parts.lanes(narrow.operand());
+            case Lane.Blend blend -> new Parts(List.of(blend.yes(), blend.no()), List.of(blend.test()), List.of());
+            case Lane.Intrin intrin -> new Parts(intrin.args(), List.of(), List.of());
+            case Lane.InputAt input -> Parts.exprs(input.index());
+            case Lane.GatherInput gather -> Parts.lanes(gather.index());
+            case Lane.Gather gather -> new Parts(List.of(gather.index()), List.of(), List.of(gather.array()));
+            case Lane.ArrayAt read -> Parts.exprs(read.index());
+            case Lane.GatherArray gather -> Parts.lanes(gather.index());
+        };
+    }
+
+    private static Parts of(Mask mask) {
+        return switch (mask) {
+            case Mask.Get _ -> Parts.NONE;
+            case Mask.All all -> Parts.exprs(all.value());
+            case Mask.Compare compare -> Parts.lanes(compare.left(), compare.right());
+            case Mask.Outside outside ->
+                new Parts(List.of(outside.index()), List.of(), List.of(outside.length()));
+            case Mask.And and -> Parts.masks(and.left(), and.right());
+            case Mask.Or or -> Parts.masks(or.left(), or.right());
+            case Mask.AndNot and -> Parts.masks(and.left(), and.right());
+            case Mask.Xor xor -> Parts.masks(xor.left(), xor.right());
+            case Mask.Not not -> Parts.masks(not.operand());
+        };
     }
 }

@@ -14,6 +14,9 @@ public sealed interface Mask {
     /** A comparison of vectors of the same kind; {@code op} is of group COMPARISON. NaN compares as in Java. */
     record Compare(BinOp op, Lane left, Lane right) implements Mask {}
 
+    /** Where an int is no index of an array of this length, which is uniform. */
+    record Outside(Lane index, Expr length) implements Mask {}
+
     record And(Mask left, Mask right) implements Mask {}
 
     record Or(Mask left, Mask right) implements Mask {}

@@ -33,6 +33,11 @@ final class Scopes {
         blocks.element().put(name, variable);
     }
 
+    /** Makes what an inner block has declared known in this one. */
+    void export(String name, Object variable) {
+        blocks.element().put(name, variable);
+    }
+
     void use(String name, Object variable) {
         Object declared = blocks.stream().filter(block -> block.containsKey(name)).findFirst()
                 .map(block -> block.get(name)).orElse(null);

@@ -24,9 +24,11 @@ import java.util.stream.Stream;
  * @param access how visible the method is
  * @param receiver the object that an instance method belongs to; empty for a static method
  * @param javadoc the text of the user's Javadoc comment, without its markers; empty where there is none
+ * @param thrown the Java names of the exceptions that the method declares, as far as its package can name them
  */
 public record Signature(String packageName, String owner, String method, String batchedName, List<Param> params,
-        Type result, OptionalInt outAxis, int batchSize, Access access, Optional<Receiver> receiver, String javadoc) {
+        Type result, OptionalInt outAxis, int batchSize, Access access, Optional<Receiver> receiver, String javadoc,
+        List<String> thrown) {
 
     /**
      * The object of an instance method.
@@ -116,5 +118,6 @@ public record Signature(String packageName, String owner, String method, String 
 
     public Signature {
         params = List.copyOf(params);
+        thrown = List.copyOf(thrown);
     }
 }

@@ -8,7 +8,6 @@ import dev.jvmap.processor.diag.Diagnostics;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Lane;
-import dev.jvmap.processor.ir.Lane.LaneArray;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.Mask;
 import dev.jvmap.processor.ir.Port;
@@ -88,41 +87,55 @@ final class Arrays {
     /** An element of the lane's own array, by one index for each dimension. */
     private Lane own(Var array, List<Expr> indexes, Pos pos) {
         if (indexes.stream().noneMatch(exprs::varying)) {
-            Expr at = checkedUniform(indexes.getFirst(), array, 0, pos);
-            if (indexes.size() == 2) {
-                Expr rowStart = new Expr.Binary(BinOp.MUL, at, new Expr.Local(extent(array, 1), pos), pos);
-                at = new Expr.Binary(BinOp.ADD, rowStart, checkedUniform(indexes.getLast(), array, 1, pos), pos);
-            }
-            return ports.containsKey(array) ? new Lane.InputAt(ports.get(array), at)
-                    : new Lane.ArrayAt(storage.array(array), at);
+            return at(array, uniformPlace(array, indexes, pos));
         }
-        Lane at = checked(exprs.lane(indexes.getFirst()), new Expr.Local(extent(array, 0), pos), pos);
-        if (indexes.size() == 2) {
-            Lane columns = new Lane.Splat(new Expr.Local(extent(array, 1), pos));
-            Lane column = checked(exprs.lane(indexes.getLast()), new Expr.Local(extent(array, 1), pos), pos);
-            at = new Lane.Bin(BinOp.ADD, new Lane.Bin(BinOp.MUL, at, columns), column);
-        }
+        Lane at = place(array, indexes, pos);
         note(array.name(), pos);
         return ports.containsKey(array) ? new Lane.GatherInput(ports.get(array), at)
                 : new Lane.GatherArray(storage.array(array), at);
     }
 
-    /** Stores into an array per lane. */
-    void store(Var array, Expr index, Expr value, Pos pos) {
-        if (ports.containsKey(array)) {
-            throw new NotInLanes(pos, "writes to the mapped argument '" + ports.get(array).name() + "'");
+    private Lane at(Var array, Expr place) {
+        return ports.containsKey(array) ? new Lane.InputAt(ports.get(array), place)
+                : new Lane.ArrayAt(storage.array(array), place);
+    }
+
+    /** The number of an array's element, by one uniform index for each dimension. */
+    private Expr uniformPlace(Var array, List<Expr> indexes, Pos pos) {
+        Expr at = checkedUniform(indexes.getFirst(), array, 0, pos);
+        if (indexes.size() == 1) {
+            return at;
         }
-        LaneArray own = storage.array(array);
+        Expr rowStart = new Expr.Binary(BinOp.MUL, at, new Expr.Local(extent(array, 1), pos), pos);
+        return new Expr.Binary(BinOp.ADD, rowStart, checkedUniform(indexes.getLast(), array, 1, pos), pos);
+    }
+
+    /** The number of each lane's own element of an array, by one index for each dimension. */
+    private Lane place(Var array, List<Expr> indexes, Pos pos) {
+        Lane at = checked(exprs.lane(indexes.getFirst()), new Expr.Local(extent(array, 0), pos), pos);
+        if (indexes.size() == 1) {
+            return at;
+        }
+        Lane columns = new Lane.Splat(new Expr.Local(extent(array, 1), pos));
+        Lane column = checked(exprs.lane(indexes.getLast()), new Expr.Local(extent(array, 1), pos), pos);
+        return new Lane.Bin(BinOp.ADD, new Lane.Bin(BinOp.MUL, at, columns), column);
+    }
+
+    /** Stores into the lane's own array, by one index for each dimension. */
+    void store(Var array, List<Expr> indexes, Expr value, Pos pos) {
         Lane stored = exprs.stored(value);
-        if (exprs.varying(index)) {
-            Lane at = checked(exprs.lane(index), new Expr.Local(extent(array, 0), pos), pos);
+        if (indexes.stream().anyMatch(exprs::varying)) {
+            Lane at = place(array, indexes, pos);
             note(array.name(), pos);
-            exprs.emit(new LaneStmt.Scatter(own, at, stored, exprs.activeLanes(), pos));
+            exprs.emit(ports.containsKey(array)
+                    ? new LaneStmt.ScatterInput(ports.get(array), at, stored, exprs.activeLanes(), pos)
+                    : new LaneStmt.Scatter(storage.array(array), at, stored, exprs.activeLanes(), pos));
             return;
         }
-        Expr at = checkedUniform(index, array, 0, pos);
-        Lane kept = exprs.allActive() ? stored : new Lane.Blend(exprs.activeLanes(), stored, new Lane.ArrayAt(own, at));
-        exprs.emit(new LaneStmt.StoreAt(own, at, kept, pos));
+        Expr at = uniformPlace(array, indexes, pos);
+        Lane kept = exprs.allActive() ? stored : new Lane.Blend(exprs.activeLanes(), stored, at(array, at));
+        exprs.emit(ports.containsKey(array) ? new LaneStmt.StoreInput(ports.get(array), at, kept, pos)
+                : new LaneStmt.StoreAt(storage.array(array), at, kept, pos));
     }
 
     /** Returns an array per lane. */
@@ -159,9 +172,7 @@ final class Arrays {
     /** The index, with lanes that are not active reading element 0; the kernel gives up if an active lane's is out of bounds. */
     private Lane checked(Lane index, Expr length, Pos pos) {
         Lane at = exprs.keep("index", index, pos);
-        Mask below = new Mask.Compare(BinOp.LT, at, LaneExprs.splat(0));
-        Mask outside = new Mask.Or(below, new Mask.Compare(BinOp.GE, at, new Lane.Splat(length)));
-        exprs.bailIf(outside, pos);
+        exprs.bailIf(new Mask.Outside(at, length), pos);
         return exprs.allActive() ? at : new Lane.Blend(exprs.activeLanes(), at, LaneExprs.splat(0));
     }
 

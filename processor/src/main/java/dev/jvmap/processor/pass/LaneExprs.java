@@ -190,6 +190,9 @@ final class LaneExprs {
             throw new NotInLanes(call.pos(),
                     "calls " + simpleName(call.owner()) + "." + call.method() + ", whose source is not at hand");
         }
+        if (!call.args().stream().allMatch(arg -> arg.type().isPrimitive())) {
+            throw new NotInLanes(call.pos(), "hands an array to " + simpleName(call.owner()) + "." + call.method());
+        }
         List<Kind> params = call.args().stream().map(Expr::kind).toList();
         return perLane(new ScalarOp.Method(call.owner(), call.method(), params, call.type().kind()), call.args(),
                 call.pos());

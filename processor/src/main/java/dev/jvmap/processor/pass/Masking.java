@@ -161,7 +161,10 @@ public final class Masking {
 
     private void store(Stmt.Store s) {
         if (s.array() instanceof Expr.Local(Var array, Pos _) && exprs.arrays().perLane(array)) {
-            at(s).arrays().store(array, s.index(), s.value(), s.pos());
+            at(s).arrays().store(array, List.of(s.index()), s.value(), s.pos());
+        } else if (s.array() instanceof Expr.Load(Expr.Local(Var array, Pos _), Expr row, Pos _)
+                && exprs.arrays().perLane(array)) {
+            at(s).arrays().store(array, List.of(row, s.index()), s.value(), s.pos());
         } else if (s.array() instanceof Expr.Local(Var array, Pos _) && !facts.varyingArray(array)) {
             emit(new LaneStmt.StoreScalar(at(s).uniform(s.array()), exprs.uniform(s.index()), exprs.uniform(s.value()),
                     s.pos()));

@@ -14,6 +14,7 @@ import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
+import dev.jvmap.processor.ir.Walk;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,9 @@ final class Variables {
 
     /** Returns the result. */
     void output(Var result) {
+        if (result.type() == Type.VOID) {
+            return;
+        }
         if (result.type() instanceof Type.Array) {
             exprs.emit(exprs.arrays().output(result));
             return;
@@ -185,7 +189,11 @@ final class Variables {
     /** A value that nobody reads: only what it may throw matters. */
     private void checkOnly(Expr value) {
         if (Effects.mayThrow(value)) {
-            exprs.stored(value);
+            Lane checked = exprs.stored(value);
+            // What fails in lanes has been checked by statements; a uniform part fails when it is evaluated.
+            if (Walk.anyExpr(value, part -> Effects.mayThrow(part) && !exprs.varying(part))) {
+                exprs.keep("unread", checked, value.pos());
+            }
         }
     }
 }

@@ -12,12 +12,12 @@ import javax.lang.model.element.TypeElement;
 
 /** What the processor knows about a static method beforehand. */
 record Library(ExecutableElement method, Mirrors mirrors) {
-    private static final String VMAP = "dev.jvmap.Vmap";
+    private static final String ELEMENT = "dev.jvmap.Element";
     private static final String LANE_BY_LANE = "dev.jvmap.rt.LaneByLane";
 
-    /** {@code Vmap.index()} and {@code Vmap.size()}. */
+    /** {@code Element.index()} and {@code Element.size()}. */
     Optional<Expr> batchInfo(Pos pos) {
-        if (!owner().equals(VMAP)) {
+        if (!owner().equals(ELEMENT)) {
             return Optional.empty();
         }
         return switch (name()) {

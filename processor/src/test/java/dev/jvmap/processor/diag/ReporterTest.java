@@ -6,6 +6,7 @@ import dev.jvmap.processor.ir.Pos;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
@@ -74,6 +75,6 @@ class ReporterTest {
                             printed.addAll(Arrays.asList(args));
                             return null;
                         });
-        new Reporter(messager, Optional.empty()).print(diagnostics, METHOD);
+        new Reporter(messager, Optional.empty()).print(diagnostics, METHOD, new HashSet<>());
     }
 }

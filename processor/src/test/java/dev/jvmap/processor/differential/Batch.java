@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 public record Batch(int size, List<Argument> arguments) {
     /** One argument. */
     public sealed interface Argument {
-        /** What element {@code i} gets. */
+        /** What element {@code i} gets; a mapped array may be written to. */
         Object of(int i);
 
         /** What the batched method gets. */
@@ -21,7 +21,7 @@ public record Batch(int size, List<Argument> arguments) {
         record Mapped(Type element, int[] shape, int axis, List<Object> values) implements Argument {
             @Override
             public Object of(int i) {
-                return values.get(i);
+                return Layout.copy(values.get(i));
             }
 
             @Override
@@ -37,13 +37,6 @@ public record Batch(int size, List<Argument> arguments) {
                 return IntStream.range(0, types.size()).mapToObj(c -> new Mapped(types.get(c).type(), shape,
                         Math.min(axis, shape.length),
                         values.stream().map(value -> ((Tuple) value).components().get(c)).toList())).toList();
-            }
-
-            /** As interpreters take it: each component of a record by itself. */
-            List<Mapped> inputs() {
-                return element instanceof Type.Record
-                        ? components().stream().flatMap(component -> component.inputs().stream()).toList()
-                        : List.of(this);
             }
         }
 
@@ -71,12 +64,26 @@ public record Batch(int size, List<Argument> arguments) {
         return values;
     }
 
-    /** The inputs of element {@code i}: records that are the same for all are none, others are in parts. */
-    List<Object> inputs(int i) {
+    /** An element's arguments as interpreters take them: records that are the same for all are none, others are in parts. */
+    List<Object> inputs(List<Object> element) {
         List<Object> values = new ArrayList<>();
-        arguments.stream().filter(argument -> !(argument instanceof Argument.Same(Tuple _)))
-                .forEach(argument -> leaves(argument.of(i), values));
+        for (int i = 0; i < element.size(); i++) {
+            if (!(arguments.get(i) instanceof Argument.Same(Tuple _))) {
+                leaves(element.get(i), values);
+            }
+        }
         return values;
+    }
+
+    /** The values of several elements, for each component of a record by itself. */
+    static List<List<Object>> columns(List<Object> values) {
+        List<List<Object>> rows = values.stream().map(value -> {
+            List<Object> parts = new ArrayList<>();
+            leaves(value, parts);
+            return parts;
+        }).toList();
+        return IntStream.range(0, rows.getFirst().size()).mapToObj(c -> rows.stream().map(row -> row.get(c)).toList())
+                .toList();
     }
 
     private static void leaves(Object value, List<Object> into) {
@@ -85,6 +92,31 @@ public record Batch(int size, List<Argument> arguments) {
         } else {
             into.add(value);
         }
+    }
+
+    /** What the mapped arrays among an element's arguments hold. */
+    Object[] arrays(List<Object> element) {
+        return IntStream.range(0, arguments.size()).filter(this::isArray).mapToObj(element::get).toArray();
+    }
+
+    /** The same, from the arguments of a batched call; element by element. */
+    List<Object> arraysOfAll(List<Object> batched) {
+        List<List<Object>> columns = new ArrayList<>();
+        for (int a = 0; a < arguments.size(); a++) {
+            columns.add(arguments.get(a) instanceof Argument.Mapped(Type element, int[] shape, int axis, var _)
+                    && !(element instanceof Type.Record)
+                            ? Layout.unpack(element, shape, axis, batched.get(a), size) : List.of());
+        }
+        List<Object> elements = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int number = i;
+            elements.add(arrays(columns.stream().map(column -> column.isEmpty() ? 0 : column.get(number)).toList()));
+        }
+        return elements;
+    }
+
+    private boolean isArray(int argument) {
+        return arguments.get(argument) instanceof Argument.Mapped mapped && mapped.shape().length > 0;
     }
 
     /** The first elements only. */

@@ -2,6 +2,7 @@ package dev.jvmap.processor.differential;
 
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +17,7 @@ final class BatchedMethod {
     private final Signature signature;
     private final World world;
     private final JavaMethod returning;
-    private final JavaMethod into;
+    private final Optional<JavaMethod> into;
 
     BatchedMethod(Signature signature, World world, ClassLoader loader, UserMethod user) {
         this.signature = signature;
@@ -24,7 +25,8 @@ final class BatchedMethod {
         String generated = UserMethod.qualified(signature, signature.owner().replace('.', '_') + "Batched");
         Optional<Object> object = user.receiver().map(receiver -> of(loader, generated, receiver));
         returning = new JavaMethod(loader, generated, signature.batchedName(), object);
-        into = new JavaMethod(loader, generated, signature.batchedName() + "Into", object);
+        into = signature.result() == Type.VOID ? Optional.empty()
+                : Optional.of(new JavaMethod(loader, generated, signature.batchedName() + "Into", object));
     }
 
     private static Object of(ClassLoader loader, String generated, Object receiver) {
@@ -38,9 +40,13 @@ final class BatchedMethod {
      * @param shape of one element's result
      */
     Outcome call(Batch batch, How how, int[] shape) {
-        return switch (returning.call(arguments(List.of(), batch, how))) {
-            case Ending.Value(Object result) -> new Outcome(unpack(result, batch.size(), shape), Optional.empty());
-            case Ending.Failure(Throwable thrown) -> new Outcome(List.of(), Optional.of(thrown));
+        List<Object> arguments = arguments(batch);
+        Ending ending = returning.call(all(List.of(), arguments, how));
+        List<Object> arrays = batch.arraysOfAll(arguments);
+        return switch (ending) {
+            case Ending.Value(Object result) ->
+                new Outcome(unpack(result, batch.size(), shape), arrays, Optional.empty());
+            case Ending.Failure(Throwable thrown) -> new Outcome(List.of(), arrays, Optional.of(thrown));
         };
     }
 
@@ -48,10 +54,11 @@ final class BatchedMethod {
     Outcome callInto(Batch batch, How how, int[] shape) {
         List<Object> before = Collections.nCopies(batch.size(), untouched(shape));
         Object out = Layout.pack(signature.result(), shape, signature.outAxis().orElseThrow(), before);
-        Ending ending = into.call(arguments(List.of(out), batch, how));
+        List<Object> arguments = arguments(batch);
+        Ending ending = into.orElseThrow().call(all(List.of(out), arguments, how));
         Optional<Throwable> failure =
                 ending instanceof Ending.Failure(Throwable thrown) ? Optional.of(thrown) : Optional.empty();
-        return new Outcome(unpack(out, batch.size(), shape), failure);
+        return new Outcome(unpack(out, batch.size(), shape), batch.arraysOfAll(arguments), failure);
     }
 
     /** What an element of the caller's array holds before a call of the Into form. */
@@ -71,9 +78,13 @@ final class BatchedMethod {
                 : Layout.unpack(signature.result(), shape, signature.outAxis().getAsInt(), result, size);
     }
 
-    private List<Object> arguments(List<Object> first, Batch batch, How how) {
+    private static List<Object> arguments(Batch batch) {
+        return batch.arguments().stream().map(Batch.Argument::batched).toList();
+    }
+
+    private List<Object> all(List<Object> first, List<Object> arguments, How how) {
         List<Object> all = new ArrayList<>(first);
-        batch.arguments().forEach(argument -> all.add(argument.batched()));
+        all.addAll(arguments);
         all.add(world.batching(how.mode(), how.batchSize()));
         return all;
     }

@@ -1,6 +1,7 @@
 package dev.jvmap.processor.differential;
 
 import java.lang.reflect.Array;
+import java.util.stream.IntStream;
 
 /** Equality of values bit by bit, where all NaNs count as one; arrays are compared element by element. */
 public final class Bits {
@@ -35,7 +36,15 @@ public final class Bits {
             double scale = Math.max(Math.abs(x.doubleValue()), Math.abs(y.doubleValue()));
             return same(a, b) || difference <= Math.max(tolerance * scale, Double.MIN_VALUE);
         }
-        return same(a, b);
+        return a != null && b != null && a.getClass().isArray() && a.getClass() == b.getClass()
+                ? closeArrays(a, b, tolerance)
+                : same(a, b);
+    }
+
+    private static boolean closeArrays(Object a, Object b, double tolerance) {
+        int length = Array.getLength(a);
+        return Array.getLength(b) == length
+                && IntStream.range(0, length).allMatch(i -> close(Array.get(a, i), Array.get(b, i), tolerance));
     }
 
     /** The value with its bits, so that a message tells apart what differs. */

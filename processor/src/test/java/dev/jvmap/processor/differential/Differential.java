@@ -3,6 +3,7 @@ package dev.jvmap.processor.differential;
 import dev.jvmap.processor.differential.BatchedMethod.How;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.oracle.ElementFailed;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,9 +63,9 @@ public final class Differential {
         if (oracles.isLeftToTheUser(batch)) {
             return Optional.empty();
         }
-        List<Ending> scalar = oracles.scalar(batch);
+        List<After> scalar = oracles.scalar(batch);
         for (int i = 0; i < batch.size(); i++) {
-            Ending right = user.one(batch.element(i));
+            After right = user.one(batch, i);
             if (!agrees(scalar.get(i), right)) {
                 return Optional.of("scalar interpreter: element " + i + " gives " + scalar.get(i).show() + ", not "
                         + right.show());
@@ -73,12 +74,16 @@ public final class Differential {
         return plan.kernel().isEmpty() ? Optional.empty() : oracles.laneDifference(batch, scalar);
     }
 
-    private boolean agrees(Ending interpreted, Ending right) {
-        if (interpreted instanceof Ending.Value(Object value) && right instanceof Ending.Value(Object loop)) {
+    private boolean agrees(After interpreted, After right) {
+        if (!nearLoop(interpreted.arrays(), right.arrays())) {
+            return false;
+        }
+        if (interpreted.ending() instanceof Ending.Value(Object value)
+                && right.ending() instanceof Ending.Value(Object loop)) {
             return nearLoop(value, loop);
         }
-        return interpreted instanceof Ending.Failure(Throwable mine)
-                && right instanceof Ending.Failure(Throwable theirs)
+        return interpreted.ending() instanceof Ending.Failure(Throwable mine)
+                && right.ending() instanceof Ending.Failure(Throwable theirs)
                 && (mine instanceof ElementFailed || mine.getClass() == theirs.getClass());
     }
 
@@ -106,6 +111,10 @@ public final class Differential {
             How scalar = new How("SCALAR", batchSize);
             How vector = new How("VECTOR", batchSize);
             int[] shape = loop.results().isEmpty() ? new int[0] : Layout.shape(loop.results().getFirst());
+            if (plan.signature().result() == Type.VOID) {
+                return withoutResult(loop, batched.call(batch, scalar, shape), batched.call(batch, vector, shape))
+                        .map(text -> text + inWords(batch, batchSize));
+            }
             boolean shapeKnown = !loop.results().isEmpty() || plan.signature().result().rank() == 0;
             if (!shapeKnown) {
                 return Optional.empty();
@@ -116,8 +125,7 @@ public final class Differential {
             Outcome twin = batched.callInto(batch, scalar, shape);
             Outcome lanes = batched.callInto(batch, vector, shape);
             return against(loop, twin, shape).map(text -> "twin: " + text)
-                    .or(() -> Outcome.difference(lanes.results(), twin.results(), Bits::same)
-                            .map(text -> "lanes: " + text + lanes.failure().map(e -> ", ends with " + e).orElse("")))
+                    .or(() -> lanes.differenceFrom(twin, Bits::same).map(text -> "lanes: " + text))
                     .or(() -> lanes.differentFailure(loop).map(text -> "lanes: " + text))
                     .or(() -> batch.size() > FEW ? Optional.empty() : plainForm(batch, vector, shape, lanes))
                     .map(text -> text + inWords(batch, batchSize));
@@ -130,17 +138,24 @@ public final class Differential {
                             .or(() -> Outcome.difference(single.results(), loop.results(), Bits::same));
         }
 
+        private Optional<String> withoutResult(Outcome loop, Outcome twin, Outcome lanes) {
+            return Outcome.difference(twin.arrays(), loop.arrays(), Differential.this::nearLoop)
+                    .or(() -> twin.differentFailure(loop)).map(text -> "twin: " + text)
+                    .or(() -> Outcome.difference(lanes.arrays(), twin.arrays(), Bits::same)
+                            .or(() -> lanes.differentFailure(loop)).map(text -> "lanes: " + text));
+        }
+
         private Optional<String> against(Outcome loop, Outcome twin, int[] shape) {
             List<Object> stored = new ArrayList<>(loop.results());
             stored.addAll(Collections.nCopies(twin.results().size() - stored.size(), batched.untouched(shape)));
-            return Outcome.difference(twin.results(), stored, Differential.this::nearLoop)
+            return twin.differenceFrom(new Outcome(stored, loop.arrays(), loop.failure()), Differential.this::nearLoop)
                     .or(() -> twin.differentFailure(loop));
         }
 
         private Optional<String> plainForm(Batch batch, How how, int[] shape, Outcome into) {
             Outcome plain = batched.call(batch, how, shape);
             Optional<String> results = plain.failure().isPresent() ? Optional.empty()
-                    : Outcome.difference(plain.results(), into.results(), Bits::same);
+                    : plain.differenceFrom(into, Bits::same);
             return results.or(() -> plain.differentFailure(into)).map(text -> "result form: " + text);
         }
 

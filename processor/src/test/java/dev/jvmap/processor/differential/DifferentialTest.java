@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The differential test finds what is wrong. What is compared here belongs to two different sources, which a flawless compiler never does. */
@@ -49,7 +50,8 @@ class DifferentialTest {
     void findsAnotherValueInTheLanes() {
         MethodPlan mine = right.plans().getFirst();
         MethodPlan other = compile("a > 3 ? a : 2 * a").plans().getFirst();
-        MethodPlan mixed = new MethodPlan(mine.signature(), false, mine.twin(), other.kernel(), List.of());
+        MethodPlan mixed =
+                new MethodPlan(mine.signature(), false, mine.twin(), other.kernel(), Set.of(), List.of());
         assertThat(interpreters(right, mixed))
                 .hasValueSatisfying(text -> assertThat(text).startsWith("1 lanes: element"));
     }

@@ -51,6 +51,19 @@ final class Layout {
         return array;
     }
 
+    /** The value, with arrays of its own. */
+    static Object copy(Object value) {
+        if (!value.getClass().isArray()) {
+            return value;
+        }
+        int length = Array.getLength(value);
+        Object copy = Array.newInstance(value.getClass().componentType(), length);
+        for (int i = 0; i < length; i++) {
+            Array.set(copy, i, copy(Array.get(value, i)));
+        }
+        return copy;
+    }
+
     /** The lengths of an array along each of its dimensions; empty for a value that is no array. */
     static int[] shape(Object value) {
         if (value == null || !value.getClass().isArray()) {

@@ -25,27 +25,41 @@ final class Oracles {
     private final MethodPlan plan;
     private final UserMethod user;
     private final JavaCalls java;
+    private final CurrentElement current;
 
     Oracles(MethodPlan plan, ClassLoader loader, UserMethod user) {
         this.plan = plan;
         this.user = user;
         java = new JavaCalls(loader);
+        current = new CurrentElement(loader);
     }
 
     /** What Scalar IR says about each element. */
-    List<Ending> scalar(Batch batch) {
+    List<After> scalar(Batch batch) {
         Program program = plan.twin().orElseThrow();
         ScalarInterpreter interpreter = new ScalarInterpreter(program, java);
-        List<Ending> results = new ArrayList<>();
+        List<After> results = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
-            results.add(ending(interpreter, batch, captured(batch), i));
+            results.add(after(interpreter, batch, i));
         }
         return results;
     }
 
-    private static Ending ending(ScalarInterpreter interpreter, Batch batch, List<Object> captured, int i) {
+    private After after(ScalarInterpreter interpreter, Batch batch, int i) {
+        List<Object> arguments = batch.element(i);
+        current.enter(i, batch.size());
         try {
-            return new Ending.Value(interpreter.run(batch.inputs(i), captured, i, batch.size()));
+            return new After(ending(interpreter, batch.inputs(arguments), captured(batch), i, batch.size()),
+                    batch.arrays(arguments));
+        } finally {
+            current.leave();
+        }
+    }
+
+    private static Ending ending(ScalarInterpreter interpreter, List<Object> arguments, List<Object> captured,
+            int i, int size) {
+        try {
+            return new Ending.Value(interpreter.run(arguments, captured, i, size));
         } catch (OracleFailure fault) {
             throw fault;
         } catch (Throwable thrown) {
@@ -74,7 +88,7 @@ final class Oracles {
     }
 
     /** Says in words where Lane IR gives anything else than {@code expected}: every group bails or has the results of all its elements. */
-    Optional<String> laneDifference(Batch batch, List<Ending> expected) {
+    Optional<String> laneDifference(Batch batch, List<After> expected) {
         for (int lanes : LANES) {
             for (int first = 0; first + lanes <= batch.size(); first += lanes) {
                 Optional<String> difference = groupDifference(batch, expected, lanes, first);
@@ -86,14 +100,16 @@ final class Oracles {
         return Optional.empty();
     }
 
-    private Optional<String> groupDifference(Batch batch, List<Ending> expected, int lanes, int first) {
+    private Optional<String> groupDifference(Batch batch, List<After> expected, int lanes, int first) {
         Kernel kernel = plan.kernel().orElseThrow();
         List<List<Object>> inputs = new ArrayList<>();
         List<Object> uniforms = new ArrayList<>();
-        for (Batch.Argument argument : batch.arguments()) {
-            switch (argument) {
-                case Batch.Argument.Mapped mapped -> mapped.inputs()
-                        .forEach(input -> inputs.add(input.values().subList(first, first + lanes)));
+        List<List<Object>> elements = IntStream.range(first, first + lanes).mapToObj(batch::element).toList();
+        for (int a = 0; a < batch.arguments().size(); a++) {
+            int argument = a;
+            switch (batch.arguments().get(a)) {
+                case Batch.Argument.Mapped _ -> inputs.addAll(
+                        Batch.columns(elements.stream().map(element -> element.get(argument)).toList()));
                 case Batch.Argument.Same same when same.value() instanceof Tuple -> {
                 }
                 case Batch.Argument.Same same -> uniforms.add(same.value());
@@ -103,11 +119,10 @@ final class Oracles {
         Optional<List<Object>> results =
                 new LaneInterpreter(kernel, java).run(inputs, uniforms, lanes, first, batch.size());
         for (int lane = 0; results.isPresent() && lane < lanes; lane++) {
-            Object given = results.get().get(lane);
-            Ending right = expected.get(first + lane);
-            if (!(right instanceof Ending.Value(Object value) && Bits.same(given, value))) {
-                return Optional
-                        .of("element " + (first + lane) + " gives " + Bits.show(given) + ", not " + right.show());
+            After given = new After(new Ending.Value(results.get().get(lane)), batch.arrays(elements.get(lane)));
+            After right = expected.get(first + lane);
+            if (!given.isValueOf(right)) {
+                return Optional.of("element " + (first + lane) + " gives " + given.show() + ", not " + right.show());
             }
         }
         return Optional.empty();

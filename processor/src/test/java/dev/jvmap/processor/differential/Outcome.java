@@ -1,5 +1,7 @@
 package dev.jvmap.processor.differential;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,8 +9,9 @@ import java.util.Optional;
  * What has come of a batch.
  *
  * @param results of the elements in order; those before the failure, if there is one
+ * @param arrays what the arrays of each element's arguments hold afterwards
  */
-public record Outcome(List<Object> results, Optional<Throwable> failure) {
+public record Outcome(List<Object> results, List<Object> arrays, Optional<Throwable> failure) {
     /** Whether two values that ought to be equal are. */
     @FunctionalInterface
     public interface Equality {
@@ -16,7 +19,14 @@ public record Outcome(List<Object> results, Optional<Throwable> failure) {
     }
 
     public Outcome {
-        results = List.copyOf(results);
+        results = Collections.unmodifiableList(new ArrayList<>(results)); // null for each element of a void method
+        arrays = List.copyOf(arrays);
+    }
+
+    /** Says in words where the results of both, or what is in their arguments' arrays, differ; empty if nowhere. */
+    Optional<String> differenceFrom(Outcome expected, Equality equality) {
+        return difference(results, expected.results, equality)
+                .or(() -> difference(arrays, expected.arrays, equality).map(text -> "arrays: " + text));
     }
 
     /** Says in words where results are not what was expected; empty if they are. */

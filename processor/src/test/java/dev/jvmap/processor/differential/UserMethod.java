@@ -10,11 +10,13 @@ import java.util.Optional;
 final class UserMethod {
     private final JavaMethod method;
     private final Optional<Object> receiver;
+    private final CurrentElement current;
 
     UserMethod(Signature signature, ClassLoader loader) {
         String owner = qualified(signature, signature.owner().replace('.', '$'));
         receiver = signature.receiver().map(_ -> receiver(loader, owner));
         method = new JavaMethod(loader, owner, signature.method(), receiver);
+        current = new CurrentElement(loader);
     }
 
     /** An object for instance methods: what the constructor without parameters makes. */
@@ -36,19 +38,31 @@ final class UserMethod {
     /** The loop over a batch, up to the first element that fails. */
     Outcome loop(Batch batch) {
         List<Object> results = new ArrayList<>();
+        List<Object> arrays = new ArrayList<>();
+        Optional<Throwable> failure = Optional.empty();
         for (int i = 0; i < batch.size(); i++) {
-            switch (one(batch.element(i))) {
+            if (failure.isPresent()) {
+                arrays.add(batch.arrays(batch.element(i)));
+                continue;
+            }
+            After after = one(batch, i);
+            arrays.add(after.arrays());
+            switch (after.ending()) {
                 case Ending.Value(Object value) -> results.add(value);
-                case Ending.Failure(Throwable thrown) -> {
-                    return new Outcome(results, Optional.of(thrown));
-                }
+                case Ending.Failure(Throwable thrown) -> failure = Optional.of(thrown);
             }
         }
-        return new Outcome(results, Optional.empty());
+        return new Outcome(results, arrays, failure);
     }
 
-    Ending one(List<Object> arguments) {
-        return method.call(arguments);
+    After one(Batch batch, int i) {
+        List<Object> arguments = batch.element(i);
+        current.enter(i, batch.size());
+        try {
+            return new After(method.call(arguments), batch.arrays(arguments));
+        } finally {
+            current.leave();
+        }
     }
 
     static String qualified(Signature signature, String className) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Plans of methods of a class {@code app.Model}, written by hand. */
@@ -41,7 +42,7 @@ final class Plans {
     static Signature signature(String name, List<Var> params, Type result) {
         return new Signature("app", "Model", name, name,
                 params.stream().map(var -> new Signature.Param(var.name(), var.type(), OptionalInt.of(0))).toList(),
-                result, OptionalInt.of(0), 0, Signature.Access.PACKAGE, Optional.empty(), "");
+                result, OptionalInt.of(0), 0, Signature.Access.PACKAGE, Optional.empty(), "", List.of());
     }
 
     static Program program(String name, List<Var> params, Type result, Stmt... body) {
@@ -55,14 +56,14 @@ final class Plans {
 
     static Kernel kernel(String name, List<Var> params, Type result, LaneStmt... body) {
         LaneBlock block = new LaneBlock(List.of(body));
-        int widest = Math.max(LaneWalk.widestLane(block),
+        int widest = Math.max(LaneWalk.kinds(block).stream().mapToInt(Kind::laneBits).max().orElse(32),
                 params.stream().mapToInt(var -> var.type().scalarKind().laneBits()).max().orElse(32));
         return new Kernel(name, ports(params), List.of(), result, LaneBlock.EMPTY, block,
                 Math.max(widest, result.scalarKind().laneBits()));
     }
 
     static MethodPlan plan(Signature signature, Program twin, Kernel kernel) {
-        return new MethodPlan(signature, false, Optional.of(twin), Optional.of(kernel), List.of());
+        return new MethodPlan(signature, false, Optional.of(twin), Optional.of(kernel), Set.of(), List.of());
     }
 
     static String emit(MethodPlan... plans) {

@@ -90,8 +90,8 @@ record FuzzMethod(String name, String inputs, Node source) {
 
         private Param param(Variables variables) {
             return switch (chance.between(0, 5)) {
-                case 0 -> new Param(array(variables, ARRAY), -1);
-                case 1 -> new Param(array(variables, ARRAY / 2), chance.between(0, 1));
+                case 0 -> new Param(array(variables, ARRAY, false), -1);
+                case 1 -> new Param(array(variables, ARRAY / 2, chance.oneIn(2)), chance.between(0, 1));
                 case 2 -> new Param(scalar(variables, chance.kind()), -1);
                 default -> new Param(scalar(variables, chance.oneIn(2) ? chance.kind() : chance.numeric()), 0);
             };
@@ -103,9 +103,10 @@ record FuzzMethod(String name, String inputs, Node source) {
             return kind.keyword() + " " + scalar.name();
         }
 
-        private String array(Variables variables, int length) {
+        private String array(Variables variables, int length, boolean writable) {
             Array array =
-                    new Array(variables.fresh("p"), chance.oneIn(2) ? chance.kind() : chance.numeric(), length, false);
+                    new Array(variables.fresh("p"), chance.oneIn(2) ? chance.kind() : chance.numeric(), length,
+                            writable);
             variables.declare(array);
             inputs.add(array.name() + "[" + length + "]");
             return array.element().keyword() + "[] " + array.name();

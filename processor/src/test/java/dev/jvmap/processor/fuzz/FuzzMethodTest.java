@@ -2,6 +2,7 @@ package dev.jvmap.processor.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jvmap.processor.pass.Split;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class FuzzMethodTest {
 
     @Test
     void everyProgramIsJava() {
-        Trial trial = new Trial();
+        Trial trial = new Trial(Split.Limits.OF_THE_JIT);
         LongStream.range(0, PROGRAMS).forEach(seed -> {
             FuzzMethod method = FuzzMethod.of("m", seed);
             assertThat(trial.isJava(method)).as(FuzzSource.of("Seed " + seed, List.of(method))).isTrue();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jvmap.processor.TestCompiler;
 import dev.jvmap.processor.differential.Loaded;
 import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.pass.Split;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,9 @@ class FuzzTest {
 
     private final int count = Integer.getInteger("jvmap.fuzz.count", 200);
     private final long firstSeed = Long.getLong("jvmap.fuzz.seed", 1);
-    private final Trial trial = new Trial();
+    /** Kernels as they are, and split into parts though they are small: in turns. */
+    private final List<Trial> trials =
+            List.of(new Trial(Split.Limits.OF_THE_JIT), new Trial(new Split.Limits(0, 12, 3)));
     private final Map<String, String> failures = new LinkedHashMap<>();
     private int kernels;
     private int failing;
@@ -34,7 +37,7 @@ class FuzzTest {
     @Test
     void everyWayToRunAProgramGivesTheSameBits() throws IOException {
         for (int done = 0; done < count && failures.size() < REPORTED; done += PER_UNIT) {
-            unit(firstSeed + done, Math.min(PER_UNIT, count - done));
+            unit(trials.get(done / PER_UNIT % trials.size()), firstSeed + done, Math.min(PER_UNIT, count - done));
         }
         System.out.printf("fuzz: seeds %d to %d, %d programs with a kernel, %d failing%n", firstSeed,
                 firstSeed + count - 1, kernels, failing);
@@ -42,7 +45,7 @@ class FuzzTest {
     }
 
     /** The programs of some consecutive seeds in one class; one by one if they do not compile together. */
-    private void unit(long seed, int size) throws IOException {
+    private void unit(Trial trial, long seed, int size) throws IOException {
         List<FuzzMethod> methods = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             methods.add(FuzzMethod.of("m" + i, seed + i));
@@ -56,13 +59,13 @@ class FuzzTest {
                     : new Shrinker(trial, seed + i).failure(method);
             if (failure.isPresent()) {
                 failing++;
-                report(method, seed + i, failure.get());
+                report(trial, method, seed + i, failure.get());
             }
         }
         kernels += (int) compiled.plans().stream().map(MethodPlan::kernel).filter(Optional::isPresent).count();
     }
 
-    private void report(FuzzMethod method, long seed, String failure) throws IOException {
+    private void report(Trial trial, FuzzMethod method, long seed, String failure) throws IOException {
         if (failures.containsKey(Shrinker.stage(failure))) {
             return;
         }

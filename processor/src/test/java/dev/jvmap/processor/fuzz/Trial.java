@@ -7,6 +7,7 @@ import dev.jvmap.processor.differential.Draw.Distribution;
 import dev.jvmap.processor.differential.Loaded;
 import dev.jvmap.processor.differential.World;
 import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.pass.Split;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,8 +21,13 @@ final class Trial {
     /** Elements per batch of generated code; some ten thousand make it hot, so that the compiled code is tried too. */
     private static final int ELEMENTS = Integer.getInteger("jvmap.fuzz.elements", INTERPRETED);
 
-    private final TestCompiler compiler = new TestCompiler();
+    private final TestCompiler compiler;
     private final List<World> worlds = List.of(World.of(128), World.of(256), World.of(512));
+
+    /** @param limits above which kernels are split */
+    Trial(Split.Limits limits) {
+        compiler = new TestCompiler(limits);
+    }
 
     TestCompiler.Result compile(List<FuzzMethod> methods) {
         return compiler.compile(FuzzSource.CLASS, FuzzSource.of("Random programs.", methods));

@@ -17,6 +17,7 @@ import dev.jvmap.processor.ir.Lane.LaneVar;
 import dev.jvmap.processor.ir.Mask.MaskVar;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LaneCheckTest {
@@ -41,6 +42,32 @@ class LaneCheckTest {
                 () -> LaneCheck.check(kernel(Type.INT, List.of(), List.of(), let(X, splat(1)), output(splat(1.0)))))
                 .isInstanceOf(InvalidIr.class)
                 .hasMessageContaining("  output splat(1.0)\n  ^^^ 'splat(1.0)' has double lanes, not int");
+    }
+
+    @Test
+    void partGetsWhatItReadsAndGivesBackWhatItAssigns() {
+        LaneStmt.Shared nothing = new LaneStmt.Shared(List.of(), List.of());
+        LaneStmt.Shared x = new LaneStmt.Shared(List.of(X), List.of());
+        LaneBlock increment =
+                new LaneBlock(List.of(new LaneStmt.SetLane(X, bin(lane(X), BinOp.ADD, splat(1)), Pos.NONE)));
+        accepts(let(X, splat(1)), new LaneStmt.Part("p", x, x, increment, Pos.NONE));
+        rejects("the part does not get 'x'", let(X, splat(1)),
+                new LaneStmt.Part("p", nothing, nothing,
+                        new LaneBlock(List.of(let(new LaneVar("y", Kind.INT), lane(X)))),
+                        Pos.NONE));
+        rejects("the part keeps its value of 'x'", let(X, splat(1)),
+                new LaneStmt.Part("p", x, nothing, increment, Pos.NONE));
+    }
+
+    @Test
+    void onlyWhatAPartGivesIsKnownAfterIt() {
+        LaneBlock declares = new LaneBlock(List.of(let(X, splat(1))));
+        LaneStmt.Shared nothing = new LaneStmt.Shared(List.of(), List.of());
+        LaneVar y = new LaneVar("y", Kind.INT);
+        accepts(new LaneStmt.Part("p", nothing, new LaneStmt.Shared(List.of(X), List.of()), declares, Pos.NONE),
+                let(y, lane(X)));
+        rejects("'x' is not declared here", new LaneStmt.Part("p", nothing, nothing, declares, Pos.NONE),
+                let(y, lane(X)));
     }
 
     @Test
@@ -125,6 +152,12 @@ class LaneCheckTest {
         Kernel narrow = new Kernel("f", List.of(), List.of(), Type.INT, LaneBlock.EMPTY,
                 new LaneBlock(List.of(let(R, splat(1L)), output(splat(1)))), 32);
         assertThatThrownBy(() -> LaneCheck.check(narrow)).hasMessageContaining("is wider than the kernel's lanes");
+    }
+
+    private static void accepts(LaneStmt... body) {
+        assertThatCode(() -> LaneCheck.check(kernel(Type.INT, List.of(PORT), List.of(N),
+                Stream.concat(Stream.of(body), Stream.of(output(splat(0)))).toArray(LaneStmt[]::new))))
+                .doesNotThrowAnyException();
     }
 
     private static void rejects(String message, LaneStmt... body) {

@@ -72,6 +72,20 @@ final class LaneGroup {
         return elements[index];
     }
 
+    /** Stores a lane's value into the array that is its argument. */
+    void store(Port port, int lane, int index, Object value) {
+        Object array = inputs.get(port).get(lane);
+        int at = index;
+        if (array instanceof Object[] rows) {
+            int columns = JavaArrays.length(rows[0]);
+            array = rows[index / columns];
+            at = index % columns;
+        }
+        OracleFailure.require(at >= 0 && at < JavaArrays.length(array), "unchecked index %d of '%s'", index,
+                port.name());
+        JavaArrays.set(array, at, fromLane(port.element(), value));
+    }
+
     Object poison(Kind lane) {
         return poison.value(lane);
     }
@@ -144,6 +158,11 @@ final class LaneGroup {
                 Object[] a = eval(left);
                 Object[] b = eval(right);
                 yield test(i -> Arithmetic.binary(op, a[i], b[i]));
+            }
+            case Mask.Outside(Lane index, Expr length) -> {
+                Object[] at = eval(index);
+                int end = (Integer) scalars.eval(length);
+                yield test(i -> (Integer) at[i] < 0 || (Integer) at[i] >= end);
             }
             case Mask.And(Mask left, Mask right) -> combine(left, right, (a, b) -> a && b);
             case Mask.Or(Mask left, Mask right) -> combine(left, right, (a, b) -> a || b);

@@ -8,7 +8,9 @@ import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
 import dev.jvmap.processor.ir.Port;
+import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +33,9 @@ public final class LaneInterpreter {
     }
 
     /**
-     * Each lane's result, or nothing if the kernel gives up: by a BailIf, or because a uniform expression or a per-lane operation throws.
+     * Each lane's result (null where there is none), or nothing if the kernel gives up: by a BailIf, or because a uniform expression or a per-lane operation throws.
      *
-     * @param inputs for each port, each lane's argument: a box, or a Java array
+     * @param inputs for each port, each lane's argument: a box, or a Java array, which the kernel changes if the port is written
      * @param uniforms the values of the kernel's uniforms
      * @param first the number of the element in lane 0
      * @param size the number of elements of the batch
@@ -92,6 +94,8 @@ public final class LaneInterpreter {
                 return switch (block(kernel.body())) {
                     case End.Done(List<Object> results) -> Optional.of(results);
                     case End.GiveUp _ -> Optional.empty();
+                    case End.Next _ when kernel.result() == Type.VOID ->
+                        Optional.of(Collections.nCopies(group.lanes(), null));
                     case End.Next _, End.Leave _ -> throw new OracleFailure("the kernel ends without a result");
                 };
             } catch (OracleFailure fault) {
@@ -118,6 +122,7 @@ public final class LaneInterpreter {
                 case LaneStmt.IfAny s -> group.any(s.mask()) ? block(s.body()) : End.NEXT;
                 case LaneStmt.Loop s -> loop(s);
                 case LaneStmt.Labeled s -> arrive(s.label(), block(s.body()));
+                case LaneStmt.Part s -> block(s.body());
                 case LaneStmt.Break s -> new End.Leave(s.label());
                 case LaneStmt.BreakIfNone s -> group.any(s.mask()) ? End.NEXT : new End.Leave(s.label());
                 case LaneStmt.BailIf s -> group.any(s.mask()) ? End.GIVE_UP : End.NEXT;
@@ -139,7 +144,7 @@ public final class LaneInterpreter {
                     yield End.NEXT;
                 }
                 case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
-                        LaneStmt.SetMask _, LaneStmt.StoreAt _, LaneStmt.Scatter _, LaneStmt.StoreScalar _, LaneStmt.PerLane _ -> {
+                        LaneStmt.SetMask _, LaneStmt.StoreAt _, LaneStmt.Scatter _, LaneStmt.StoreInput _, LaneStmt.ScatterInput _, LaneStmt.StoreScalar _, LaneStmt.PerLane _ -> {
                     assign(stmt);
                     yield End.NEXT;
                 }
@@ -164,10 +169,27 @@ public final class LaneInterpreter {
                     System.arraycopy(value, 0, group.at(s.array(), (Integer) scalars.eval(s.index())), 0, value.length);
                 }
                 case LaneStmt.Scatter s -> scatter(s);
+                case LaneStmt.StoreInput s -> {
+                    Object[] value = group.eval(s.value());
+                    int at = (Integer) scalars.eval(s.index());
+                    for (int i = 0; i < group.lanes(); i++) {
+                        group.store(s.port(), i, at, value[i]);
+                    }
+                }
+                case LaneStmt.ScatterInput s -> {
+                    Object[] index = group.eval(s.index());
+                    Object[] value = group.eval(s.value());
+                    boolean[] active = group.eval(s.active());
+                    for (int i = 0; i < group.lanes(); i++) {
+                        if (active[i]) {
+                            group.store(s.port(), i, (Integer) index[i], value[i]);
+                        }
+                    }
+                }
                 case LaneStmt.StoreScalar s -> scalars.store(s.array(), s.index(), s.value());
                 case LaneStmt.PerLane s -> perLane(s);
                 case LaneStmt.If _, LaneStmt.IfAny _, LaneStmt.Loop _, LaneStmt.Labeled _, LaneStmt.Break _, LaneStmt.BreakIfNone _,
-                        LaneStmt.BailIf _, LaneStmt.BailIfTrue _, LaneStmt.Output _, LaneStmt.OutputArray _, LaneStmt.LetArray _ ->
+                        LaneStmt.BailIf _, LaneStmt.BailIfTrue _, LaneStmt.Output _, LaneStmt.OutputArray _, LaneStmt.LetArray _, LaneStmt.Part _ ->
                     throw new OracleFailure("no assignment: " + stmt);
             }
         }
