@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * Writes the classes that exist once per primitive type: {@code java Generate.java TEMPLATES TARGET} fills in the
  * columns below for every {@code *.java.template} in the folder TEMPLATES. In the name of a template, {@code Value}
- * stands for any type, {@code Number} for any but boolean.
+ * stands for the type.
  */
 final class Generate {
     /**
@@ -21,31 +21,27 @@ final class Generate {
      * @param toBits an expression for a number that is equal for equal values {@code x}
      * @param bytes its size
      * @param layout how a memory segment holds it
+     * @param storage the values of the Java array that is a memory segment of them; a {@code boolean[]} cannot be one
      */
     record Type(String Value, String value, String lane, String toLane, String toValue, String toBits, int bytes,
-            String layout) {
-        /** The name of the class that a template gives, with the template's name where it gives none for this type. */
-        String className(String template) {
-            return value.equals("boolean") ? template.replace("Value", Value)
-                    : template.replace("Value", Value).replace("Number", Value);
-        }
-
+            String layout, String storage) {
         String fill(String template) {
             return template.replace("${Value}", Value).replace("${value}", value).replace("${lane}", lane)
                     .replace("${toLane}", toLane).replace("${toValue}", toValue).replace("${toBits}", toBits)
-                    .replace("${bytes}", Integer.toString(bytes)).replace("${layout}", layout);
+                    .replace("${bytes}", Integer.toString(bytes)).replace("${layout}", layout)
+                    .replace("${storage}", storage);
         }
     }
 
     private static final List<Type> TYPES = List.of(
-            new Type("Double", "double", "double", "x", "x", "Double.doubleToLongBits(x)", 8, "JAVA_DOUBLE_UNALIGNED"),
-            new Type("Float", "float", "float", "x", "x", "Float.floatToIntBits(x)", 4, "JAVA_FLOAT_UNALIGNED"),
-            new Type("Long", "long", "long", "x", "x", "x", 8, "JAVA_LONG_UNALIGNED"),
-            new Type("Int", "int", "int", "x", "x", "x", 4, "JAVA_INT_UNALIGNED"),
-            new Type("Short", "short", "int", "x", "(short) x", "x", 2, "JAVA_SHORT_UNALIGNED"),
-            new Type("Char", "char", "int", "x", "(char) x", "x", 2, "JAVA_CHAR_UNALIGNED"),
-            new Type("Byte", "byte", "int", "x", "(byte) x", "x", 1, "JAVA_BYTE"),
-            new Type("Boolean", "boolean", "int", "x ? 1 : 0", "x != 0", "x ? 1 : 0", 1, "JAVA_BOOLEAN"));
+            new Type("Double", "double", "double", "x", "x", "Double.doubleToLongBits(x)", 8, "JAVA_DOUBLE_UNALIGNED", "double"),
+            new Type("Float", "float", "float", "x", "x", "Float.floatToIntBits(x)", 4, "JAVA_FLOAT_UNALIGNED", "float"),
+            new Type("Long", "long", "long", "x", "x", "x", 8, "JAVA_LONG_UNALIGNED", "long"),
+            new Type("Int", "int", "int", "x", "x", "x", 4, "JAVA_INT_UNALIGNED", "int"),
+            new Type("Short", "short", "int", "x", "(short) x", "x", 2, "JAVA_SHORT_UNALIGNED", "short"),
+            new Type("Char", "char", "int", "x", "(char) x", "x", 2, "JAVA_CHAR_UNALIGNED", "char"),
+            new Type("Byte", "byte", "int", "x", "(byte) x", "x", 1, "JAVA_BYTE", "byte"),
+            new Type("Boolean", "boolean", "int", "x ? 1 : 0", "x != 0", "x ? 1 : 0", 1, "JAVA_BOOLEAN", "byte"));
 
     public static void main(String[] args) throws IOException {
         Path templates = Path.of(args[0]);
@@ -54,10 +50,7 @@ final class Generate {
                 String name = templates.relativize(template).toString().replace(".template", "");
                 String text = Files.readString(template);
                 for (Type type : TYPES) {
-                    String className = type.className(name);
-                    if (!className.equals(name)) {
-                        write(Path.of(args[1]).resolve(className), type.fill(text));
-                    }
+                    write(Path.of(args[1]).resolve(name.replace("Value", type.Value)), type.fill(text));
                 }
             }
         }

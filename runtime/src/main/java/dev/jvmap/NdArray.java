@@ -6,15 +6,17 @@ import java.util.Objects;
 
 /**
  * A view of numbers in memory as an array of any rank: storage, offset, shape and strides. Views of the same storage
- * share their values; nothing here copies but {@link #copy}. The storage is a Java array or any {@link MemorySegment}:
- * native memory, a mapped file, more than 2<sup>31</sup> values. Values in segments have the machine's byte order.
+ * share their values; nothing here copies but {@link #copy}, {@link #assign} and what makes Java arrays. The storage is a Java array or any {@link MemorySegment}:
+ * native memory, a mapped file, more than 2<sup>31</sup> values. Values in segments have the machine's byte order; a
+ * boolean is a byte there, 0 or 1, and has no view of a Java array but of {@code byte[]}.
  *
  * <p>Axes are numbered from 0. Extents and strides count values, not bytes; a stride may be 0 or negative.
  *
  * @param <V> the view's own type
  */
 public abstract sealed class NdArray<V extends NdArray<V>>
-        permits DoubleNdArray, FloatNdArray, LongNdArray, IntNdArray, ShortNdArray, CharNdArray, ByteNdArray {
+        permits DoubleNdArray, FloatNdArray, LongNdArray, IntNdArray, ShortNdArray, CharNdArray, ByteNdArray,
+        BooleanNdArray {
     private final MemorySegment segment;
     private final long offset;
     private final long[] shape;
@@ -49,8 +51,11 @@ public abstract sealed class NdArray<V extends NdArray<V>>
     /** The value at a position of the segment, as text. */
     abstract String textAt(long position);
 
-    /** Copies all values of {@code from}, which has this shape, into this view. */
-    abstract void fill(V from);
+    /** Stores the values of a Java array in this view, which has rank 1 and that length. */
+    abstract void storeRow(Object row);
+
+    /** The type of Java array that holds such values. */
+    abstract Class<?> rowType();
 
     /** This view, as its own type. */
     abstract V self();
@@ -163,11 +168,36 @@ public abstract sealed class NdArray<V extends NdArray<V>>
         return view(offset, newShape.clone(), newStrides);
     }
 
+    /**
+     * Copies all values of {@code from} into this view.
+     *
+     * @param from shares no memory with this view
+     * @throws IllegalArgumentException if it has another shape
+     */
+    public abstract void assign(V from);
+
     /** A copy in row-major order, in a Java array where one is long enough. */
     public final V copy() {
         V copy = emptyCopy();
-        copy.fill(self());
+        copy.assign(self());
         return copy;
+    }
+
+    /**
+     * A copy of all values in row-major order, in a Java array of their type.
+     *
+     * @throws ArithmeticException if there are too many
+     */
+    public abstract Object toArray();
+
+    /**
+     * A copy in nested arrays, as in {@code view.toArrays(double[][].class)}.
+     *
+     * @throws IllegalArgumentException if {@code type} is no array of this rank and of these values
+     * @throws ArithmeticException if an extent is too large for a Java array
+     */
+    public final <T> T toArrays(Class<T> type) {
+        return type.cast(Nesting.arrays(this, type));
     }
 
     /**
@@ -208,9 +238,9 @@ public abstract sealed class NdArray<V extends NdArray<V>>
         return hash;
     }
 
-    /** The values in nested brackets, row-major; of long axes only the first and the last three. */
+    /** The values in nested brackets as in NumPy; of long axes only the first and the last three. */
     @Override
     public final String toString() {
-        return new NdText(this, strides).toString();
+        return new NdText(this).toString();
     }
 }

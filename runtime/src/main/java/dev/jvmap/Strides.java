@@ -3,7 +3,6 @@ package dev.jvmap;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /** Arithmetic on the shapes and strides of {@link NdArray}. */
 final class Strides {
@@ -11,16 +10,24 @@ final class Strides {
     }
 
     static void requireExtents(long[] shape) {
-        if (LongStream.of(shape).anyMatch(extent -> extent < 0)) {
-            throw new IllegalArgumentException("negative extent: " + Arrays.toString(shape));
+        for (long extent : shape) {
+            if (extent < 0) {
+                throw new IllegalArgumentException("negative extent: " + Arrays.toString(shape));
+            }
         }
         size(shape);
     }
 
     /** @throws ArithmeticException if there are more than 2<sup>63</sup> values */
     static long size(long[] shape) {
-        return LongStream.of(shape).anyMatch(extent -> extent == 0) ? 0
-                : LongStream.of(shape).reduce(1, Math::multiplyExact);
+        long size = 1;
+        for (long extent : shape) {
+            if (extent == 0) {
+                return 0;
+            }
+            size = Math.multiplyExact(size, extent);
+        }
+        return size;
     }
 
     /** The strides of an array whose last axis is contiguous, and so on. */
@@ -36,12 +43,20 @@ final class Strides {
 
     /** The lowest position that a view of at least one value reaches, from its first value on. */
     static long lowest(long[] shape, long[] strides) {
-        return IntStream.range(0, shape.length).mapToLong(axis -> (shape[axis] - 1) * Math.min(0, strides[axis])).sum();
+        long lowest = 0;
+        for (int axis = 0; axis < shape.length; axis++) {
+            lowest += (shape[axis] - 1) * Math.min(0, strides[axis]);
+        }
+        return lowest;
     }
 
     /** The highest position that a view of at least one value reaches, from its first value on. */
     static long highest(long[] shape, long[] strides) {
-        return IntStream.range(0, shape.length).mapToLong(axis -> (shape[axis] - 1) * Math.max(0, strides[axis])).sum();
+        long highest = 0;
+        for (int axis = 0; axis < shape.length; axis++) {
+            highest += (shape[axis] - 1) * Math.max(0, strides[axis]);
+        }
+        return highest;
     }
 
     static long[] with(long[] numbers, int axis, long number) {
@@ -51,12 +66,16 @@ final class Strides {
     }
 
     static long[] without(long[] numbers, int axis) {
-        return IntStream.range(0, numbers.length).filter(i -> i != axis).mapToLong(i -> numbers[i]).toArray();
+        long[] fewer = Arrays.copyOf(numbers, numbers.length - 1);
+        System.arraycopy(numbers, axis + 1, fewer, axis, fewer.length - axis);
+        return fewer;
     }
 
     static long[] insert(long[] numbers, int axis, long number) {
-        return IntStream.rangeClosed(0, numbers.length)
-                .mapToLong(i -> i == axis ? number : numbers[i < axis ? i : i - 1]).toArray();
+        long[] more = Arrays.copyOf(numbers, numbers.length + 1);
+        System.arraycopy(numbers, axis, more, axis + 1, numbers.length - axis);
+        more[axis] = number;
+        return more;
     }
 
     static long[] reversed(long[] numbers) {

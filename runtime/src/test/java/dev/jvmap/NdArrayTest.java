@@ -99,6 +99,61 @@ class NdArrayTest {
     }
 
     @Test
+    void nestedArraysComeBack() {
+        double[][][] planes = {{{1, 2}, {3, 4}}, {{5, 6}, {7, 8}}};
+        assertThat(DoubleNdArray.copyOf(planes).toArrays(double[][][].class)).isDeepEqualTo(planes);
+        assertThat(DoubleNdArray.copyOf(planes).at(1, 0).transpose().toArrays(double[][].class))
+                .isDeepEqualTo(new double[][] {{1, 5}, {2, 6}});
+        assertThat(BooleanNdArray.copyOf(new boolean[] {true, false}).toArrays(boolean[].class)).containsExactly(true,
+                false);
+        assertThat(LongNdArray.copyOf(new long[0][][]).shape()).containsExactly(0, 0, 0);
+        assertThatThrownBy(() -> upTo(6, 2, 3).toArrays(double[].class)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("double[] is no nested array of double of rank 2");
+        assertThatThrownBy(() -> upTo(6, 2, 3).toArrays(float[][].class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void raggedArraysAreRefused() {
+        assertThatThrownBy(() -> DoubleNdArray.copyOf(new double[][] {{1, 2}, {3}}))
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("[1] has length 1, others have 2");
+        assertThatThrownBy(() -> DoubleNdArray.copyOf(new double[][] {{1, 2}, null}))
+                .hasMessage("[1] is null");
+        assertThatThrownBy(() -> DoubleNdArray.copyOf(new int[][] {{1, 2}}))
+                .hasMessage("int[][] is no nested array of double");
+    }
+
+    @Test
+    void assignCopiesBetweenLayouts() {
+        DoubleNdArray target = DoubleNdArray.zeros(3, 2).transpose();
+        target.assign(upTo(6, 2, 3).every(1, -1));
+        assertThat(target.toArray()).containsExactly(2, 1, 0, 5, 4, 3);
+        DoubleNdArray.zeros(0, 3).transpose().assign(DoubleNdArray.zeros(3, 0));
+        assertThatThrownBy(() -> target.assign(upTo(6, 3, 2))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("shapes differ: [2, 3] and [3, 2]");
+    }
+
+    @Test
+    void booleansAreBytes() {
+        byte[] bytes = {0, 1, 0};
+        BooleanNdArray view = BooleanNdArray.of(bytes);
+        view.set(true, 0);
+        assertThat(view.toArray()).containsExactly(true, true, false);
+        assertThat(bytes).containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void moreValuesThanAJavaArrayHoldsAreReached() {
+        long count = 3L << 30;
+        DoubleNdArray view = DoubleNdArray.of(new double[] {7, 8}).repeat(0, count);
+        assertThat(view.size()).isEqualTo(2 * count);
+        assertThat(view.get(count - 1, 1)).isEqualTo(8);
+        assertThat(view.slice(0, count - 2, count).toArray()).containsExactly(7, 8, 7, 8);
+        assertThat(view.every(0, -(1L << 29)).shape()).containsExactly(6, 2);
+        assertThat(view.toString()).startsWith("[[7.0, 8.0],\n").contains("...").hasLineCount(7);
+        assertThatThrownBy(view::toArray).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
     void segmentsOfAnyKindHoldValues() {
         MemorySegment segment = Arena.ofAuto().allocate(ValueLayout.JAVA_SHORT, 6);
         ShortNdArray view = ShortNdArray.of(segment, 2, 3);
@@ -137,5 +192,11 @@ class NdArrayTest {
                 [[],
                  []]""");
         assertThat(upTo(1, 1).at(0, 0)).hasToString("0.0");
+        assertThat(upTo(12, 2, 2, 3)).hasToString("""
+                [[[ 0.0,  1.0,  2.0],
+                  [ 3.0,  4.0,  5.0]],
+
+                 [[ 6.0,  7.0,  8.0],
+                  [ 9.0, 10.0, 11.0]]]""");
     }
 }

@@ -27,9 +27,6 @@ import javax.lang.model.util.Elements;
 
 /** Checks what the annotation asks for against the method, and says it as a {@link Signature}. Every error is reported; the signature is usable all the same. */
 final class SignatureReader {
-    /** The largest rank of one element's array that the runtime batches. */
-    private static final int MAX_RANK = 2;
-
     private final ExecutableElement method;
     private final VmapUse use;
     private final Declaration declaration;
@@ -190,7 +187,7 @@ final class SignatureReader {
     private boolean batchable(Type type) {
         return switch (type) {
             case Type.Prim _ -> true;
-            case Type.Array array -> array.rank() <= MAX_RANK && isPrimitiveAtBottom(array);
+            case Type.Array array -> isPrimitiveAtBottom(array);
             case Type.Record record -> !record.components().isEmpty() && reader.isNameable(record, method)
                     && record.components().stream().allMatch(component -> batchable(component.type()));
             case Type.Opaque _, Type.Void _ -> false;

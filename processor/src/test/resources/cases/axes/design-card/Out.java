@@ -9,6 +9,7 @@ import static jdk.incubator.vector.VectorOperators.MUL;
 import static jdk.incubator.vector.VectorOperators.NEG;
 
 import dev.jvmap.Batching;
+import dev.jvmap.DoubleNdArray;
 import dev.jvmap.rt.ArrayIn;
 import dev.jvmap.rt.Batch;
 import dev.jvmap.rt.Kind;
@@ -60,13 +61,39 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #f}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #f}, with the results stored in {@code out}, which has exactly their extents. */
     static void fInto(double[] out, double[] x, boolean flag) {
         fInto(out, x, flag, Batching.defaults());
     }
 
     /** As above, with the batch size, threads, progress and mode of this call. */
     static void fInto(double[] out, double[] x, boolean flag, Batching how) {
+        Batch batch = F.open(how);
+        dev.jvmap.rt.In<double[]> xIn = batch.in(Kind.DOUBLE, "x", x, 0);
+        batch.run(new FWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
+    }
+
+    /** As {@link #f} over arrays, for views of any layout with the same axes. */
+    static DoubleNdArray f(DoubleNdArray x, boolean flag) {
+        return f(x, flag, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static DoubleNdArray f(DoubleNdArray x, boolean flag, Batching how) {
+        Batch batch = F.open(how);
+        dev.jvmap.rt.In<double[]> xIn = batch.in(Kind.DOUBLE, "x", x, 0);
+        DoubleNdArray result = DoubleNdArray.zeros(batch.elements());
+        batch.run(new FWorker(xIn, flag, batch.out(Kind.DOUBLE, "result", result, 0)));
+        return result;
+    }
+
+    /** As {@link #f}, with the results stored in {@code out}, which has exactly their extents. */
+    static void fInto(DoubleNdArray out, DoubleNdArray x, boolean flag) {
+        fInto(out, x, flag, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void fInto(DoubleNdArray out, DoubleNdArray x, boolean flag, Batching how) {
         Batch batch = F.open(how);
         dev.jvmap.rt.In<double[]> xIn = batch.in(Kind.DOUBLE, "x", x, 0);
         batch.run(new FWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
@@ -80,8 +107,8 @@ final class InBatched {
      * {@code flag}: the same for every element;
      * result: {@code double[N]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(x)} bytes for each of {@code max(16,
-     * min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(16 * B, 32768)} bytes, with
+     * {@code B = 8 * k(x)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
      */
@@ -98,7 +125,7 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #withArray}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #withArray}, with the results stored in {@code out}, which has exactly their extents. */
     static void withArrayInto(double[] out, double[][] x, boolean flag) {
         withArrayInto(out, x, flag, Batching.defaults());
     }
@@ -107,6 +134,32 @@ final class InBatched {
     static void withArrayInto(double[] out, double[][] x, boolean flag, Batching how) {
         Batch batch = WITH_ARRAY.open(how);
         ArrayIn<double[], double[]> xIn = batch.arrayIn(Kind.DOUBLE, "x", x, 0);
+        batch.run(new WithArrayWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
+    }
+
+    /** As {@link #withArray} over arrays, for views of any layout with the same axes. */
+    static DoubleNdArray withArray(DoubleNdArray x, boolean flag) {
+        return withArray(x, flag, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static DoubleNdArray withArray(DoubleNdArray x, boolean flag, Batching how) {
+        Batch batch = WITH_ARRAY.open(how);
+        ArrayIn<double[], double[]> xIn = batch.arrayIn(Kind.DOUBLE, "x", double[].class, x, 0);
+        DoubleNdArray result = DoubleNdArray.zeros(batch.elements());
+        batch.run(new WithArrayWorker(xIn, flag, batch.out(Kind.DOUBLE, "result", result, 0)));
+        return result;
+    }
+
+    /** As {@link #withArray}, with the results stored in {@code out}, which has exactly their extents. */
+    static void withArrayInto(DoubleNdArray out, DoubleNdArray x, boolean flag) {
+        withArrayInto(out, x, flag, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void withArrayInto(DoubleNdArray out, DoubleNdArray x, boolean flag, Batching how) {
+        Batch batch = WITH_ARRAY.open(how);
+        ArrayIn<double[], double[]> xIn = batch.arrayIn(Kind.DOUBLE, "x", double[].class, x, 0);
         batch.run(new WithArrayWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
     }
 

@@ -5,6 +5,9 @@ import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.MUL;
 
 import dev.jvmap.Batching;
+import dev.jvmap.DoubleNdArray;
+import dev.jvmap.FloatNdArray;
+import dev.jvmap.IntNdArray;
 import dev.jvmap.rt.ArrayIn;
 import dev.jvmap.rt.ArrayInOut;
 import dev.jvmap.rt.Batch;
@@ -42,8 +45,8 @@ final class InBatched {
      * <p>Batch axes:
      * {@code v}: {@code double[k][N]}, axis 1, changed in place.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(v)} bytes for each of {@code max(16,
-     * min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(32 * B, 884736)} bytes, with
+     * {@code B = 24 * k(v)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
      */
@@ -58,6 +61,18 @@ final class InBatched {
         batch.run(new CumulativeWorker(vIn));
     }
 
+    /** As {@link #cumulative} over arrays, for views of any layout with the same axes. */
+    static void cumulative(DoubleNdArray v) {
+        cumulative(v, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void cumulative(DoubleNdArray v, Batching how) {
+        Batch batch = CUMULATIVE.open(how);
+        ArrayInOut<double[], double[]> vIn = batch.arrayInOut(Kind.DOUBLE, "v", double[].class, v, 1);
+        batch.run(new CumulativeWorker(vIn));
+    }
+
     /**
      * {@link In#step(double[], double[], double)} for a batch of {@code N} elements.
      *
@@ -67,8 +82,8 @@ final class InBatched {
      * {@code by}: the same for every element;
      * result: {@code int[N]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(a) + 8 * k(x)} bytes for each of {@code
-     * max(16, min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(32 * B, 884736)} bytes, with
+     * {@code B = 8 * k(a) + 24 * k(x)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
      */
@@ -86,7 +101,7 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #step}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #step}, with the results stored in {@code out}, which has exactly their extents. */
     static void stepInto(int[] out, double[][] a, double[][] x, double by) {
         stepInto(out, a, x, by, Batching.defaults());
     }
@@ -99,6 +114,34 @@ final class InBatched {
         batch.run(new StepWorker(aIn, xIn, by, batch.out(Kind.INT, "out", out, 0)));
     }
 
+    /** As {@link #step} over arrays, for views of any layout with the same axes. */
+    static IntNdArray step(DoubleNdArray a, DoubleNdArray x, double by) {
+        return step(a, x, by, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static IntNdArray step(DoubleNdArray a, DoubleNdArray x, double by, Batching how) {
+        Batch batch = STEP.open(how);
+        ArrayIn<double[], double[]> aIn = batch.arrayIn(Kind.DOUBLE, "a", double[].class, a, 0);
+        ArrayInOut<double[], double[]> xIn = batch.arrayInOut(Kind.DOUBLE, "x", double[].class, x, 1);
+        IntNdArray result = IntNdArray.zeros(batch.elements());
+        batch.run(new StepWorker(aIn, xIn, by, batch.out(Kind.INT, "result", result, 0)));
+        return result;
+    }
+
+    /** As {@link #step}, with the results stored in {@code out}, which has exactly their extents. */
+    static void stepInto(IntNdArray out, DoubleNdArray a, DoubleNdArray x, double by) {
+        stepInto(out, a, x, by, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void stepInto(IntNdArray out, DoubleNdArray a, DoubleNdArray x, double by, Batching how) {
+        Batch batch = STEP.open(how);
+        ArrayIn<double[], double[]> aIn = batch.arrayIn(Kind.DOUBLE, "a", double[].class, a, 0);
+        ArrayInOut<double[], double[]> xIn = batch.arrayInOut(Kind.DOUBLE, "x", double[].class, x, 1);
+        batch.run(new StepWorker(aIn, xIn, by, batch.out(Kind.INT, "out", out, 0)));
+    }
+
     /**
      * {@link In#halves(float[], float[])} for a batch of {@code N} elements.
      *
@@ -106,8 +149,8 @@ final class InBatched {
      * {@code v}: {@code float[k][N]}, axis 1, changed in place;
      * {@code w}: {@code float[k][N]}, axis 1, changed in place.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 4 * k(v) + 4 * k(w)} bytes for each of {@code
-     * max(16, min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(32 * B, 884736)} bytes, with
+     * {@code B = 12 * k(v) + 12 * k(w)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 32 bits.
      */
@@ -120,6 +163,19 @@ final class InBatched {
         Batch batch = SPLIT.open(how);
         ArrayInOut<float[], float[]> vIn = batch.arrayInOut(Kind.FLOAT, "v", v, 1);
         ArrayInOut<float[], float[]> wIn = batch.arrayInOut(Kind.FLOAT, "w", w, 1);
+        batch.run(new SplitWorker(vIn, wIn));
+    }
+
+    /** As {@link #split} over arrays, for views of any layout with the same axes. */
+    static void split(FloatNdArray v, FloatNdArray w) {
+        split(v, w, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void split(FloatNdArray v, FloatNdArray w, Batching how) {
+        Batch batch = SPLIT.open(how);
+        ArrayInOut<float[], float[]> vIn = batch.arrayInOut(Kind.FLOAT, "v", float[].class, v, 1);
+        ArrayInOut<float[], float[]> wIn = batch.arrayInOut(Kind.FLOAT, "w", float[].class, w, 1);
         batch.run(new SplitWorker(vIn, wIn));
     }
 

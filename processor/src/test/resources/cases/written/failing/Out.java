@@ -13,6 +13,8 @@ import static jdk.incubator.vector.VectorOperators.OR;
 import static jdk.incubator.vector.VectorOperators.SUB;
 
 import dev.jvmap.Batching;
+import dev.jvmap.DoubleNdArray;
+import dev.jvmap.IntNdArray;
 import dev.jvmap.rt.ArrayInOut;
 import dev.jvmap.rt.Batch;
 import dev.jvmap.rt.ElementFailure;
@@ -53,8 +55,8 @@ final class InBatched {
      * {@code n}: {@code int[N]}, axis 0;
      * {@code v}: {@code double[N][k]}, axis 0, changed in place.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(v)} bytes for each of {@code max(16,
-     * min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(16 * B, 32768)} bytes, with
+     * {@code B = 8 * k(v)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
      */
@@ -70,6 +72,19 @@ final class InBatched {
         batch.run(new DoubledWorker(nIn, vIn));
     }
 
+    /** As {@link #doubled} over arrays, for views of any layout with the same axes. */
+    static void doubled(IntNdArray n, DoubleNdArray v) {
+        doubled(n, v, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void doubled(IntNdArray n, DoubleNdArray v, Batching how) {
+        Batch batch = DOUBLED.open(how);
+        dev.jvmap.rt.In<int[]> nIn = batch.in(Kind.INT, "n", n, 0);
+        ArrayInOut<double[], double[]> vIn = batch.arrayInOut(Kind.DOUBLE, "v", double[].class, v, 0);
+        batch.run(new DoubledWorker(nIn, vIn));
+    }
+
     /**
      * {@link In#past(int, int[])} for a batch of {@code N} elements.
      *
@@ -78,8 +93,8 @@ final class InBatched {
      * {@code v}: {@code int[k][N]}, axis 1, changed in place;
      * result: {@code int[N]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 4 * k(v)} bytes for each of {@code max(16,
-     * min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(32 * B, 884736)} bytes, with
+     * {@code B = 12 * k(v)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 32 bits.
      */
@@ -97,7 +112,7 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #past}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #past}, with the results stored in {@code out}, which has exactly their extents. */
     static void pastInto(int[] out, int[] n, int[][] v) {
         pastInto(out, n, v, Batching.defaults());
     }
@@ -110,6 +125,34 @@ final class InBatched {
         batch.run(new PastWorker(nIn, vIn, batch.out(Kind.INT, "out", out, 0)));
     }
 
+    /** As {@link #past} over arrays, for views of any layout with the same axes. */
+    static IntNdArray past(IntNdArray n, IntNdArray v) {
+        return past(n, v, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static IntNdArray past(IntNdArray n, IntNdArray v, Batching how) {
+        Batch batch = PAST.open(how);
+        dev.jvmap.rt.In<int[]> nIn = batch.in(Kind.INT, "n", n, 0);
+        ArrayInOut<int[], int[]> vIn = batch.arrayInOut(Kind.INT, "v", int[].class, v, 1);
+        IntNdArray result = IntNdArray.zeros(batch.elements());
+        batch.run(new PastWorker(nIn, vIn, batch.out(Kind.INT, "result", result, 0)));
+        return result;
+    }
+
+    /** As {@link #past}, with the results stored in {@code out}, which has exactly their extents. */
+    static void pastInto(IntNdArray out, IntNdArray n, IntNdArray v) {
+        pastInto(out, n, v, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void pastInto(IntNdArray out, IntNdArray n, IntNdArray v, Batching how) {
+        Batch batch = PAST.open(how);
+        dev.jvmap.rt.In<int[]> nIn = batch.in(Kind.INT, "n", n, 0);
+        ArrayInOut<int[], int[]> vIn = batch.arrayInOut(Kind.INT, "v", int[].class, v, 1);
+        batch.run(new PastWorker(nIn, vIn, batch.out(Kind.INT, "out", out, 0)));
+    }
+
     /**
      * {@link In#divided(int, int[][])} for a batch of {@code N} elements.
      *
@@ -118,8 +161,8 @@ final class InBatched {
      * {@code m}: {@code int[k1][k2][N]}, axis 2, changed in place;
      * result: {@code int[N]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 4 * k(m)} bytes for each of {@code max(16,
-     * min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(32 * B, 884736)} bytes, with
+     * {@code B = 12 * k(m)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 32 bits.
      */
@@ -137,7 +180,7 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #divided}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #divided}, with the results stored in {@code out}, which has exactly their extents. */
     static void dividedInto(int[] out, int[] d, int[][][] m) {
         dividedInto(out, d, m, Batching.defaults());
     }
@@ -150,6 +193,34 @@ final class InBatched {
         batch.run(new DividedWorker(dIn, mIn, batch.out(Kind.INT, "out", out, 0)));
     }
 
+    /** As {@link #divided} over arrays, for views of any layout with the same axes. */
+    static IntNdArray divided(IntNdArray d, IntNdArray m) {
+        return divided(d, m, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static IntNdArray divided(IntNdArray d, IntNdArray m, Batching how) {
+        Batch batch = DIVIDED.open(how);
+        dev.jvmap.rt.In<int[]> dIn = batch.in(Kind.INT, "d", d, 0);
+        ArrayInOut<int[][], int[]> mIn = batch.arrayInOut(Kind.INT, "m", int[][].class, m, 2);
+        IntNdArray result = IntNdArray.zeros(batch.elements());
+        batch.run(new DividedWorker(dIn, mIn, batch.out(Kind.INT, "result", result, 0)));
+        return result;
+    }
+
+    /** As {@link #divided}, with the results stored in {@code out}, which has exactly their extents. */
+    static void dividedInto(IntNdArray out, IntNdArray d, IntNdArray m) {
+        dividedInto(out, d, m, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void dividedInto(IntNdArray out, IntNdArray d, IntNdArray m, Batching how) {
+        Batch batch = DIVIDED.open(how);
+        dev.jvmap.rt.In<int[]> dIn = batch.in(Kind.INT, "d", d, 0);
+        ArrayInOut<int[][], int[]> mIn = batch.arrayInOut(Kind.INT, "m", int[][].class, m, 2);
+        batch.run(new DividedWorker(dIn, mIn, batch.out(Kind.INT, "out", out, 0)));
+    }
+
     /**
      * {@link In#counted(int, int[])} for a batch of {@code N} elements.
      *
@@ -158,8 +229,8 @@ final class InBatched {
      * {@code v}: {@code int[N][k]}, axis 0, changed in place;
      * result: {@code int[N]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 4 * k(v)} bytes for each of {@code max(16,
-     * min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(16 * B, 32768)} bytes, with
+     * {@code B = 4 * k(v)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 32 bits.
      */
@@ -177,7 +248,7 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #counted}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #counted}, with the results stored in {@code out}, which has exactly their extents. */
     static void countedInto(int[] out, int[] d, int[][] v) {
         countedInto(out, d, v, Batching.defaults());
     }
@@ -187,6 +258,34 @@ final class InBatched {
         Batch batch = COUNTED.open(how);
         dev.jvmap.rt.In<int[]> dIn = batch.in(Kind.INT, "d", d, 0);
         ArrayInOut<int[], int[]> vIn = batch.arrayInOut(Kind.INT, "v", v, 0);
+        batch.run(new CountedWorker(dIn, vIn, batch.out(Kind.INT, "out", out, 0)));
+    }
+
+    /** As {@link #counted} over arrays, for views of any layout with the same axes. */
+    static IntNdArray counted(IntNdArray d, IntNdArray v) {
+        return counted(d, v, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static IntNdArray counted(IntNdArray d, IntNdArray v, Batching how) {
+        Batch batch = COUNTED.open(how);
+        dev.jvmap.rt.In<int[]> dIn = batch.in(Kind.INT, "d", d, 0);
+        ArrayInOut<int[], int[]> vIn = batch.arrayInOut(Kind.INT, "v", int[].class, v, 0);
+        IntNdArray result = IntNdArray.zeros(batch.elements());
+        batch.run(new CountedWorker(dIn, vIn, batch.out(Kind.INT, "result", result, 0)));
+        return result;
+    }
+
+    /** As {@link #counted}, with the results stored in {@code out}, which has exactly their extents. */
+    static void countedInto(IntNdArray out, IntNdArray d, IntNdArray v) {
+        countedInto(out, d, v, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void countedInto(IntNdArray out, IntNdArray d, IntNdArray v, Batching how) {
+        Batch batch = COUNTED.open(how);
+        dev.jvmap.rt.In<int[]> dIn = batch.in(Kind.INT, "d", d, 0);
+        ArrayInOut<int[], int[]> vIn = batch.arrayInOut(Kind.INT, "v", int[].class, v, 0);
         batch.run(new CountedWorker(dIn, vIn, batch.out(Kind.INT, "out", out, 0)));
     }
 

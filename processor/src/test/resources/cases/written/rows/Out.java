@@ -7,6 +7,8 @@ import static jdk.incubator.vector.VectorOperators.MUL;
 import static jdk.incubator.vector.VectorOperators.SQRT;
 
 import dev.jvmap.Batching;
+import dev.jvmap.DoubleNdArray;
+import dev.jvmap.IntNdArray;
 import dev.jvmap.rt.ArrayInOut;
 import dev.jvmap.rt.ArrayOut;
 import dev.jvmap.rt.Batch;
@@ -47,8 +49,8 @@ final class InBatched {
      * <p>Batch axes:
      * {@code v}: {@code double[N][k]}, axis 0, changed in place.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(v)} bytes for each of {@code max(16,
-     * min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(16 * B, 32768)} bytes, with
+     * {@code B = 8 * k(v)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
      */
@@ -63,6 +65,18 @@ final class InBatched {
         batch.run(new NormaliseWorker(vIn));
     }
 
+    /** As {@link #normalise} over arrays, for views of any layout with the same axes. */
+    static void normalise(DoubleNdArray v) {
+        normalise(v, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void normalise(DoubleNdArray v, Batching how) {
+        Batch batch = NORMALISE.open(how);
+        ArrayInOut<double[], double[]> vIn = batch.arrayInOut(Kind.DOUBLE, "v", double[].class, v, 0);
+        batch.run(new NormaliseWorker(vIn));
+    }
+
     /**
      * {@link In#exchange(double[], double[])} for a batch of {@code N} elements.
      *
@@ -71,8 +85,8 @@ final class InBatched {
      * {@code b}: {@code double[N][k]}, axis 0, changed in place;
      * result: {@code double[N]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(a) + 8 * k(b)} bytes for each of {@code
-     * max(16, min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(16 * B, 32768)} bytes, with
+     * {@code B = 8 * k(a) + 8 * k(b)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
      */
@@ -90,7 +104,7 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #exchange}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #exchange}, with the results stored in {@code out}, which has exactly their extents. */
     static void exchangeInto(double[] out, double[][] a, double[][] b) {
         exchangeInto(out, a, b, Batching.defaults());
     }
@@ -103,6 +117,34 @@ final class InBatched {
         batch.run(new ExchangeWorker(aIn, bIn, batch.out(Kind.DOUBLE, "out", out, 0)));
     }
 
+    /** As {@link #exchange} over arrays, for views of any layout with the same axes. */
+    static DoubleNdArray exchange(DoubleNdArray a, DoubleNdArray b) {
+        return exchange(a, b, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static DoubleNdArray exchange(DoubleNdArray a, DoubleNdArray b, Batching how) {
+        Batch batch = EXCHANGE.open(how);
+        ArrayInOut<double[], double[]> aIn = batch.arrayInOut(Kind.DOUBLE, "a", double[].class, a, 0);
+        ArrayInOut<double[], double[]> bIn = batch.arrayInOut(Kind.DOUBLE, "b", double[].class, b, 0);
+        DoubleNdArray result = DoubleNdArray.zeros(batch.elements());
+        batch.run(new ExchangeWorker(aIn, bIn, batch.out(Kind.DOUBLE, "result", result, 0)));
+        return result;
+    }
+
+    /** As {@link #exchange}, with the results stored in {@code out}, which has exactly their extents. */
+    static void exchangeInto(DoubleNdArray out, DoubleNdArray a, DoubleNdArray b) {
+        exchangeInto(out, a, b, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void exchangeInto(DoubleNdArray out, DoubleNdArray a, DoubleNdArray b, Batching how) {
+        Batch batch = EXCHANGE.open(how);
+        ArrayInOut<double[], double[]> aIn = batch.arrayInOut(Kind.DOUBLE, "a", double[].class, a, 0);
+        ArrayInOut<double[], double[]> bIn = batch.arrayInOut(Kind.DOUBLE, "b", double[].class, b, 0);
+        batch.run(new ExchangeWorker(aIn, bIn, batch.out(Kind.DOUBLE, "out", out, 0)));
+    }
+
     /**
      * {@link In#reversed(double[])} for a batch of {@code N} elements.
      *
@@ -110,8 +152,8 @@ final class InBatched {
      * {@code v}: {@code double[N][k]}, axis 0, changed in place;
      * result: {@code double[N][k]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 8 * k(v) + 8 * k(result)} bytes for each of
-     * {@code max(16, min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(16 * B, 32768)} bytes, with
+     * {@code B = 8 * k(v) + 8 * k(result)}.
      * Local arrays, for each thread: {@code before}: {@code 8 * LANES} bytes for each of its values.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
@@ -129,7 +171,7 @@ final class InBatched {
         return result.result();
     }
 
-    /** As {@link #reversed}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #reversed}, with the results stored in {@code out}, which has exactly their extents. */
     static void reversedInto(double[][] out, double[][] v) {
         reversedInto(out, v, Batching.defaults());
     }
@@ -141,6 +183,32 @@ final class InBatched {
         batch.run(new ReversedWorker(vIn, batch.arrayOut(Kind.DOUBLE, "out", double[].class, out, 0)));
     }
 
+    /** As {@link #reversed} over arrays, for views of any layout with the same axes. */
+    static DoubleNdArray reversed(DoubleNdArray v) {
+        return reversed(v, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static DoubleNdArray reversed(DoubleNdArray v, Batching how) {
+        Batch batch = REVERSED.open(how);
+        ArrayInOut<double[], double[]> vIn = batch.arrayInOut(Kind.DOUBLE, "v", double[].class, v, 0);
+        ArrayOut<double[], double[]> result = batch.newArrayOut(Kind.DOUBLE, double[].class, 0, DoubleNdArray::zeros);
+        batch.run(new ReversedWorker(vIn, result));
+        return result.result(DoubleNdArray.class);
+    }
+
+    /** As {@link #reversed}, with the results stored in {@code out}, which has exactly their extents. */
+    static void reversedInto(DoubleNdArray out, DoubleNdArray v) {
+        reversedInto(out, v, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void reversedInto(DoubleNdArray out, DoubleNdArray v, Batching how) {
+        Batch batch = REVERSED.open(how);
+        ArrayInOut<double[], double[]> vIn = batch.arrayInOut(Kind.DOUBLE, "v", double[].class, v, 0);
+        batch.run(new ReversedWorker(vIn, batch.arrayOut(Kind.DOUBLE, "out", double[].class, out, 0)));
+    }
+
     /**
      * {@link In#sorted(int[])} for a batch of {@code N} elements.
      *
@@ -148,8 +216,8 @@ final class InBatched {
      * {@code v}: {@code int[N][k]}, axis 0, changed in place;
      * result: {@code int[N]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: {@code B = 4 * k(v)} bytes for each of {@code max(16,
-     * min(1024, 131072 / B))} elements.
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(16 * B, 32768)} bytes, with
+     * {@code B = 4 * k(v)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 32 bits.
      */
@@ -166,7 +234,7 @@ final class InBatched {
         return result;
     }
 
-    /** As {@link #sorted}, with the results stored in {@code out}, which has room for all of them. */
+    /** As {@link #sorted}, with the results stored in {@code out}, which has exactly their extents. */
     static void sortedInto(int[] out, int[][] v) {
         sortedInto(out, v, Batching.defaults());
     }
@@ -175,6 +243,32 @@ final class InBatched {
     static void sortedInto(int[] out, int[][] v, Batching how) {
         Batch batch = SORTED.open(how);
         ArrayInOut<int[], int[]> vIn = batch.arrayInOut(Kind.INT, "v", v, 0);
+        batch.run(new SortedWorker(vIn, batch.out(Kind.INT, "out", out, 0)));
+    }
+
+    /** As {@link #sorted} over arrays, for views of any layout with the same axes. */
+    static IntNdArray sorted(IntNdArray v) {
+        return sorted(v, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static IntNdArray sorted(IntNdArray v, Batching how) {
+        Batch batch = SORTED.open(how);
+        ArrayInOut<int[], int[]> vIn = batch.arrayInOut(Kind.INT, "v", int[].class, v, 0);
+        IntNdArray result = IntNdArray.zeros(batch.elements());
+        batch.run(new SortedWorker(vIn, batch.out(Kind.INT, "result", result, 0)));
+        return result;
+    }
+
+    /** As {@link #sorted}, with the results stored in {@code out}, which has exactly their extents. */
+    static void sortedInto(IntNdArray out, IntNdArray v) {
+        sortedInto(out, v, Batching.defaults());
+    }
+
+    /** As above, with the batch size, threads, progress and mode of this call. */
+    static void sortedInto(IntNdArray out, IntNdArray v, Batching how) {
+        Batch batch = SORTED.open(how);
+        ArrayInOut<int[], int[]> vIn = batch.arrayInOut(Kind.INT, "v", int[].class, v, 0);
         batch.run(new SortedWorker(vIn, batch.out(Kind.INT, "out", out, 0)));
     }
 

@@ -1,6 +1,6 @@
 package dev.jvmap.math;
 
-/** Sign bits of doubles: in the lanes, moving one is cheaper than any comparison. */
+/** Sign bits: in the lanes, moving one is cheaper than any comparison. */
 final class Sign {
 
     static final long BIT = Long.MIN_VALUE;
@@ -21,5 +21,17 @@ final class Sign {
     /** {@code value}, made negative where {@code sign} is the sign bit: gives an odd function's zero the argument's sign. */
     static double restore(double value, long sign) {
         return Double.longBitsToDouble(Double.doubleToRawLongBits(value) | sign);
+    }
+
+    static int of(float value) {
+        return Float.floatToRawIntBits(value) & Integer.MIN_VALUE;
+    }
+
+    static float flip(float value, int sign) {
+        return Float.intBitsToFloat(Float.floatToRawIntBits(value) ^ sign);
+    }
+
+    static float restore(float value, int sign) {
+        return Float.intBitsToFloat(Float.floatToRawIntBits(value) | sign);
     }
 }

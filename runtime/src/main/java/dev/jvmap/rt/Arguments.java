@@ -65,11 +65,11 @@ final class Arguments {
 
     /** What two layouts share, found out with a table of the one that has fewer arrays. */
     private static Sharing share(Layout a, Layout b) {
-        return a.hasOwnRows() ? Sharing.of(b, a) : Sharing.of(a, b);
+        return a.hasOwnRows() ? Sharing.of(b, new MemoryIndex(b), a) : Sharing.of(a, new MemoryIndex(a), b);
     }
 
     private Optional<String> twice(Layout layout) {
-        return inOrder && layout.hasOwnRows() || Sharing.noneWithin(layout) ? Optional.empty()
+        return inOrder && layout.hasOwnRows() || !new MemoryIndex(layout).repeated() ? Optional.empty()
                 : Optional.of(" has the same array in several places");
     }
 
@@ -82,11 +82,15 @@ final class Arguments {
     boolean write(String name, Layout layout, int axis, Optional<String> trouble) {
         Optional<String> fault = layout.fault().isPresent() ? layout.fault() : trouble;
         boolean inPlace = false;
-        for (Argument other : all) {
-            if (fault.isEmpty() && other.fault().isEmpty()) {
-                Sharing sharing = Sharing.of(layout, other.layout());
-                fault = conflict(sharing, other);
-                inPlace |= sharing == Sharing.IN_PLACE;
+        if (fault.isEmpty()) {
+            MemoryIndex memory = new MemoryIndex(layout);
+            fault = memory.repeated() ? Optional.of(" has one row in several places") : Optional.empty();
+            for (Argument other : all) {
+                if (fault.isEmpty() && other.fault().isEmpty()) {
+                    Sharing sharing = Sharing.of(layout, memory, other.layout());
+                    fault = conflict(sharing, other);
+                    inPlace |= sharing == Sharing.IN_PLACE;
+                }
             }
         }
         all.add(new Argument(name, layout, axis, true, fault));

@@ -36,7 +36,7 @@ public final class Batch {
 
     /** A mapped argument with one value per element, in a view. */
     public <P, A> In<A> in(Kind<P, A> kind, String name, NdArray<?> array, int axis) {
-        View<P, A> view = read(name, new View<>(kind, array, axis), axis);
+        View<P, A> view = read(name, new View<>(kind, array, axis, 1), axis);
         Optional<A> lanes = view.lanesInPlace();
         return lanes.isPresent() ? new DirectIn<>(kind, lanes.get(), -view.firstInPlace()) : packedIn(kind, view);
     }
@@ -75,20 +75,21 @@ public final class Batch {
     /** As above, with a Java array per element, in a view. */
     public <E, P, A> ArrayInOut<E, A> arrayInOut(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array,
             int axis) {
-        View<P, A> view = updated(kind, name, array, axis);
-        int[] shape = view.fault().isPresent() ? new int[Nested.rank(element)] : view.elementShape();
+        int rank = Nested.rank(element);
+        View<P, A> view = updated(kind, name, array, axis, rank + 1);
+        int[] shape = view.fault().isPresent() ? new int[rank] : view.elementShape();
         return arrayInOut(kind, view, view, new CopiedBack<>(kind, view, view, shape), shape, false);
     }
 
     /** As above, with a view per element, in a view. */
     public <V extends NdArray<V>, P, A> ArrayInOut<V, A> viewInOut(Kind<P, A> kind, String name, V array, int axis) {
-        View<P, A> view = updated(kind, name, array, axis);
+        View<P, A> view = updated(kind, name, array, axis, array == null ? axis + 1 : array.rank());
         Updates<V> elements = new InPlace<>(new Slices<>(array, view.axis()), view, view, new Scratch<>(kind));
         return arrayInOut(kind, view, view, elements, view.elementShape(), false);
     }
 
-    private <P, A> View<P, A> updated(Kind<P, A> kind, String name, NdArray<?> array, int axis) {
-        View<P, A> view = new View<>(kind, array, axis);
+    private <P, A> View<P, A> updated(Kind<P, A> kind, String name, NdArray<?> array, int axis, int rank) {
+        View<P, A> view = new View<>(kind, array, axis, rank);
         arguments.update(name, view, axis, view.faultAsResult());
         return view;
     }
@@ -106,14 +107,15 @@ public final class Batch {
 
     /** A mapped argument with a Java array per element, in a view; {@code E} is the type of that array. */
     public <E, P, A> ArrayIn<E, A> arrayIn(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array, int axis) {
-        View<P, A> view = read(name, new View<>(kind, array, axis), axis);
-        int[] shape = view.fault().isPresent() ? new int[Nested.rank(element)] : view.elementShape();
+        int rank = Nested.rank(element);
+        View<P, A> view = read(name, new View<>(kind, array, axis, rank + 1), axis);
+        int[] shape = view.fault().isPresent() ? new int[rank] : view.elementShape();
         return arrayIn(kind, view, new Copies<>(kind, view, shape), shape, false);
     }
 
     /** A mapped argument with a view per element, in a view. */
     public <V extends NdArray<V>, P, A> ArrayIn<V, A> viewIn(Kind<P, A> kind, String name, V array, int axis) {
-        View<P, A> view = read(name, new View<>(kind, array, axis), axis);
+        View<P, A> view = read(name, new View<>(kind, array, axis, array == null ? axis + 1 : array.rank()), axis);
         return arrayIn(kind, view, new Slices<>(array, view.axis()), view.elementShape(), false);
     }
 
@@ -153,7 +155,7 @@ public final class Batch {
 
     /** A result with one value per element, in a view. */
     public <P, A> Out<A> out(Kind<P, A> kind, String name, NdArray<?> array, int axis) {
-        View<P, A> view = new View<>(kind, array, axis);
+        View<P, A> view = new View<>(kind, array, axis, 1);
         boolean collect = written(name, view, axis, view.faultAsResult());
         Optional<A> lanes = collect ? Optional.empty() : view.lanesInPlace();
         return lanes.isPresent() ? new DirectOut<>(kind, lanes.get(), -view.firstInPlace()) : packedOut(kind, view);
@@ -175,7 +177,7 @@ public final class Batch {
     /** A result with an array per element, in a view that the caller has given. */
     public <E, P, A> ArrayOut<E, A> arrayOut(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array,
             int axis) {
-        View<P, A> view = new View<>(kind, array, axis);
+        View<P, A> view = new View<>(kind, array, axis, Nested.rank(element) + 1);
         written(name, view, axis, view.faultAsResult());
         return arrayOut(kind, element, ResultArrays.arrays(kind, element, 0), Optional.of(ResultArrays.in(kind, view)));
     }

@@ -17,6 +17,10 @@ final class CollectedResult<E, P, A> extends ResultArray<E, A> {
     @Override
     boolean put(E element, long number, Scratch<A> scratch, int i, int opened) {
         A collected = scratch.atLeast(length() * opened);
+        if (elementsAreRows()) {
+            kind.load(kind.asRow(element), 0, 1, collected, i, opened, length());
+            return true;
+        }
         new NestedRows<>(kind, rowsOf(element, kind)).read(0, 1, collected, i, opened);
         return true;
     }

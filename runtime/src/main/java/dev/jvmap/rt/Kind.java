@@ -66,6 +66,11 @@ public abstract class Kind<P, A> {
         return laneType.cast(row);
     }
 
+    /** The user's array by its type. */
+    final P asRow(Object array) {
+        return rowType.cast(array);
+    }
+
     /** The object, if it is an array of the user's type. */
     final Optional<P> asRow(Optional<Object> memory) {
         return memory.isPresent() && rowType.isInstance(memory.get())

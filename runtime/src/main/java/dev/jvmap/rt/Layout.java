@@ -21,13 +21,14 @@ interface Layout {
     /** The type with its extents, {@code double[64][999]}. */
     String shape();
 
-    /**
-     * Shows all memory of a layout without a fault: each object that holds values, and the element it belongs to or -1.
-     */
-    void forEachMemory(MemoryVisitor visitor);
+    /** The number of objects that hold the values of a layout without a fault. */
+    int memories();
 
-    /** Where the values lie in an object that {@link #forEachMemory} has shown. */
-    Span span(long element);
+    /** One of them. */
+    Object memory(int number);
+
+    /** Where the values lie in it. */
+    Span span(int number);
 
     /** Whether each element is a Java array of its own, so that elements one after the other see what is written. */
     default boolean hasOwnRows() {
@@ -37,11 +38,5 @@ interface Layout {
     /** Whether both are of the very same argument. */
     default boolean isSameAs(Layout other) {
         return false;
-    }
-
-    /** Takes one object that holds values. */
-    @FunctionalInterface
-    interface MemoryVisitor {
-        void visit(Object memory, long element);
     }
 }

@@ -72,26 +72,39 @@ final class Nested<P> implements Layout {
     }
 
     @Override
-    public void forEachMemory(MemoryVisitor visitor) {
-        visitRows(array, 0, -1, visitor);
-    }
-
-    private void visitRows(Object part, int d, long element, MemoryVisitor visitor) {
-        if (d == shape.length - 1) {
-            visitor.visit(part, element);
-            return;
+    public int memories() {
+        int rows = 1;
+        for (int d = 0; d < shape.length - 1; d++) {
+            rows = Math.multiplyExact(rows, shape[d]);
         }
-        Object[] parts = (Object[]) part;
-        for (int i = 0; i < parts.length; i++) {
-            visitRows(parts[i], d + 1, d == axis ? i : element, visitor);
-        }
+        return rows;
     }
 
     @Override
-    public Span span(long element) {
+    public Object memory(int number) {
+        Object at = array;
+        for (int d = 0; d < shape.length - 1; d++) {
+            at = ((Object[]) at)[index(number, d)];
+        }
+        return at;
+    }
+
+    /** The index along dimension {@code d} of a row, as numbered by {@link #memory}. */
+    private int index(int number, int d) {
+        int below = 1;
+        for (int dimension = d + 1; dimension < shape.length - 1; dimension++) {
+            below *= shape[dimension];
+        }
+        return number / below % shape[d];
+    }
+
+    @Override
+    public Span span(int number) {
         int bytes = kind.bytes();
         long[] extent = {shape[shape.length - 1]};
-        return new Span(0, extent, new long[] {bytes}, batchIsLast() ? 0 : -1, element, bytes);
+        boolean ofAll = batchIsLast();
+        long element = ofAll || axis == Vmap.NONE ? -1 : index(number, axis);
+        return new Span(0, extent, new long[] {bytes}, ofAll ? 0 : -1, element, bytes);
     }
 
     /** Extents as in {@code [64][999]}; those that are not known stay empty. */

@@ -67,6 +67,11 @@ abstract sealed class ResultArray<E, A> permits CollectedResult, RowResult {
         return true;
     }
 
+    /** Whether each element's result is one row. */
+    final boolean elementsAreRows() {
+        return elementShape.length == 1;
+    }
+
     /** One element's result, which fits, as rows. */
     final <P> Nested<P> rowsOf(E element, Kind<P, A> kind) {
         return new Nested<>(kind, element, Vmap.NONE, elementShape);

@@ -48,7 +48,8 @@ final class ResultArrays {
             Function<long[], ? extends NdArray<?>> zeros) {
         return (elementShape, elements) -> {
             int batchAxis = axis == Vmap.LAST ? elementShape.length : axis;
-            return in(kind, new View<>(kind, zeros.apply(batched(elementShape, batchAxis, elements)), batchAxis));
+            return in(kind, new View<>(kind, zeros.apply(batched(elementShape, batchAxis, elements)), batchAxis,
+                    elementShape.length + 1));
         };
     }
 

@@ -21,6 +21,10 @@ final class RowResult<E, P, A> extends ResultArray<E, A> {
     @Override
     boolean put(E element, long number, Scratch<A> scratch, int i, int opened) {
         makeRoom(number, 1);
+        if (elementsAreRows()) {
+            System.arraycopy(element, 0, nested.row((int) number, 0), 0, rows.rowLength());
+            return false;
+        }
         Nested<P> single = rowsOf(element, kind);
         for (int row = 0; row < rows.rows(); row++) {
             System.arraycopy(single.row(0, row), 0, nested.row((int) number, row), 0, rows.rowLength());

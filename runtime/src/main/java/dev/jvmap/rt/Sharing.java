@@ -1,8 +1,5 @@
 package dev.jvmap.rt;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
-
 /** What memory a result shares with an argument or another result. */
 enum Sharing {
     /** None. */
@@ -12,26 +9,17 @@ enum Sharing {
     /** Some, and not element for element. */
     CROSSWISE;
 
-    static Sharing of(Layout result, Layout other) {
-        Map<Object, Long> memory = new IdentityHashMap<>();
-        result.forEachMemory(memory::put);
-        Sharing[] worst = {NONE};
-        other.forEachMemory((object, element) -> {
-            Long owner = memory.get(object);
-            if (owner != null) {
-                Sharing here = of(result.span(owner), other.span(element));
-                worst[0] = here.compareTo(worst[0]) > 0 ? here : worst[0];
+    /** @param memory that of {@code result} */
+    static Sharing of(Layout result, MemoryIndex memory, Layout other) {
+        Sharing worst = NONE;
+        for (int i = 0; i < other.memories(); i++) {
+            int number = memory.find(other.memory(i));
+            if (number != MemoryIndex.ABSENT) {
+                Sharing here = of(result.span(number), other.span(i));
+                worst = here.compareTo(worst) > 0 ? here : worst;
             }
-        });
-        return worst[0];
-    }
-
-    /** Whether no two parts of the layout are in the same memory object. */
-    static boolean noneWithin(Layout layout) {
-        Map<Object, Long> memory = new IdentityHashMap<>();
-        boolean[] distinct = {true};
-        layout.forEachMemory((object, element) -> distinct[0] &= memory.put(object, element) == null);
-        return distinct[0];
+        }
+        return worst;
     }
 
     private static Sharing of(Span result, Span other) {

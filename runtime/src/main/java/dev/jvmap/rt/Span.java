@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param shape the extents of the part
  * @param strides the distances of neighbours, in bytes
  * @param batchAxis the axis of the part along which the elements lie; -1 if the part belongs to one element
- * @param element that element
+ * @param element that element; -1 if the part belongs to all of them
  * @param bytes the size of one value
  */
 record Span(long offset, long[] shape, long[] strides, int batchAxis, long element, int bytes) {

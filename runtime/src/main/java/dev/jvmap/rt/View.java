@@ -16,24 +16,40 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
     private final int axis;
     private final int[] elementAxes;
     private final int length;
+    private final Optional<String> fault;
     /** The Java array of this type that the view is of, if it is of one. */
     private final Optional<P> row;
 
-    /** @param array the view; or null, which is a fault */
-    View(Kind<P, A> kind, NdArray<?> array, int axis) {
+    /**
+     * @param array the view; or null, which is a fault
+     * @param rank the rank that it must have
+     */
+    View(Kind<P, A> kind, NdArray<?> array, int axis, int rank) {
         this.kind = kind;
         this.array = array;
-        int rank = array == null ? 0 : array.rank();
         this.axis = axis == Vmap.LAST ? rank - 1 : axis;
-        this.elementAxes = IntStream.range(0, rank).filter(d -> d != this.axis).toArray();
+        this.fault = fault(array, this.axis, rank);
+        this.elementAxes =
+                IntStream.range(0, fault.isPresent() ? 0 : rank).filter(d -> d != this.axis).toArray();
         this.length = valuesBelow(-1);
-        boolean aligned = array != null && array.segment().address() % kind.bytes() == 0;
+        boolean aligned = fault.isEmpty() && array.segment().address() % kind.bytes() == 0;
         this.row = aligned ? kind.asRow(array.segment().heapBase()) : Optional.empty();
+    }
+
+    private static Optional<String> fault(NdArray<?> array, int axis, int rank) {
+        if (array == null) {
+            return Optional.of(" is null");
+        }
+        if (array.rank() != rank) {
+            return Optional.of(" has rank %d, not %d".formatted(array.rank(), rank));
+        }
+        boolean tooLong = array.extent(axis) > 0 && array.size() / array.extent(axis) > Integer.MAX_VALUE;
+        return tooLong ? Optional.of(" has more values per element than a Java array") : Optional.empty();
     }
 
     @Override
     public Optional<String> fault() {
-        return array == null ? Optional.of(" is null") : Optional.empty();
+        return fault;
     }
 
     @Override
@@ -54,16 +70,20 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
     }
 
     @Override
-    public void forEachMemory(MemoryVisitor visitor) {
-        visitor.visit(array.segment().heapBase().orElse(NATIVE_MEMORY), -1);
+    public int memories() {
+        return 1;
     }
 
     @Override
-    public Span span(long element) {
+    public Object memory(int number) {
+        return array.segment().heapBase().orElse(NATIVE_MEMORY);
+    }
+
+    @Override
+    public Span span(int number) {
         int bytes = kind.bytes();
         long[] strides = IntStream.range(0, array.rank()).mapToLong(d -> array.stride(d) * bytes).toArray();
-        return new Span(array.segment().address() + array.offset() * bytes, array.shape(), strides, axis, element,
-                bytes);
+        return new Span(array.segment().address() + array.offset() * bytes, array.shape(), strides, axis, -1, bytes);
     }
 
     NdArray<?> array() {
@@ -91,7 +111,7 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
 
     /** The Java array that lanes can be loaded from and stored to directly, if there is one. */
     Optional<A> lanesInPlace() {
-        boolean contiguous = row.isPresent() && elementAxes.length == 0 && array.stride(axis) == 1 && kind.direct();
+        boolean contiguous = row.isPresent() && array.rank() == 1 && array.stride(axis) == 1 && kind.direct();
         return contiguous ? Optional.of(kind.asLanes(row.get())) : Optional.empty();
     }
 

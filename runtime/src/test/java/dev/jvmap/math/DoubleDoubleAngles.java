@@ -6,8 +6,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 
 /**
- * References of about 95 bits for the trigonometric functions, their inverses and the roots. Angles are reduced with
- * integer arithmetic, exactly; sine and cosine are Taylor series; everything else is one Newton step from {@link Math}.
+ * References of about 95 bits for the trigonometric functions, their inverses and the roots. Angles are reduced
+ * exactly, large ones with integer arithmetic; sine and cosine are Taylor series; everything else is one Newton step from {@link Math}.
  * {@code FastAngleReferenceTest} holds them against arbitrary precision.
  */
 final class DoubleDoubleAngles {
@@ -16,6 +16,7 @@ final class DoubleDoubleAngles {
             .multiply(new BigDecimal(BigInteger.ONE.shiftLeft(FRACTION_BITS - 1))).toBigInteger();
     /** No angle that is a double comes closer than 2^-62 to a multiple of pi/2. */
     private static final int KEPT_BITS = 250;
+    private static final double[] HALF_PI_PARTS = halfPiParts();
     private static final int TERMS = 14;
     private static final DoubleDouble ONE = DoubleDouble.of(1);
     private static final DoubleDouble[] INVERSE_PRODUCTS = inverseProducts();
@@ -26,7 +27,20 @@ final class DoubleDoubleAngles {
     /** {@code x = quadrant * pi/2 + rest}, |rest| <= pi/4. */
     private record Reduced(int quadrant, DoubleDouble rest) {
 
+        /** Exact products of a short k need no long integers: a million times the size of pi, and 160 bits of pi. */
         static Reduced of(double x) {
+            return Math.abs(x) <= 0x1p21 ? ofModerate(x) : ofAny(x);
+        }
+
+        private static Reduced ofModerate(double x) {
+            double k = Math.rint(x / Math.PI * 2);
+            DoubleDouble first = DoubleDouble.product(k, HALF_PI_PARTS[0]);
+            DoubleDouble rest = DoubleDouble.sum(x, -first.high()).plus(-first.low())
+                    .minus(DoubleDouble.product(k, HALF_PI_PARTS[1])).minus(DoubleDouble.product(k, HALF_PI_PARTS[2]));
+            return new Reduced((int) k, rest);
+        }
+
+        static Reduced ofAny(double x) {
             int exponent = Math.getExponent(x) - 52;
             if (exponent < -KEPT_BITS) {
                 return new Reduced(0, DoubleDouble.of(x));
@@ -129,6 +143,17 @@ final class DoubleDoubleAngles {
         }
         DoubleDouble series = ONE.minus(sum);
         return first == 1 ? series.times(x) : series;
+    }
+
+    /** Three doubles whose sum is pi/2. */
+    private static double[] halfPiParts() {
+        BigDecimal rest = BigDecimalMath.pi(new MathContext(80)).divide(BigDecimal.TWO);
+        double[] parts = new double[3];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = rest.doubleValue();
+            rest = rest.subtract(new BigDecimal(parts[i]));
+        }
+        return parts;
     }
 
     /** 1/(n (n - 1)) at n. */

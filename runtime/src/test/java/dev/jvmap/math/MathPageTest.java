@@ -15,7 +15,8 @@ class MathPageTest {
     private static final Path PAGE = Path.of("..", "docs", "math.md");
     private static final Path SOURCE = Path.of("src", "main", "java", "dev", "jvmap", "VMath.java");
     private static final Pattern FUNCTION = Pattern
-            .compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s+public static double (\\w+)\\(([^)]*)\\)", Pattern.DOTALL);
+            .compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s+public static (?:double|float) (\\w+)\\(([^)]*)\\)",
+                    Pattern.DOTALL);
     private static final Pattern ERROR = Pattern.compile("error\\s+measured:\\s+([0-9.]+)\\s+ulp");
     private static final String HEAD = "| function | largest error measured, ulp |\n|---|---|\n";
 

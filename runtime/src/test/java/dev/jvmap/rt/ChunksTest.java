@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jvmap.BatchStoppedException;
 import dev.jvmap.Batching;
+import dev.jvmap.DoubleNdArray;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,37 @@ class ChunksTest {
         List<Long> visited = new ArrayList<>();
         run(100, Batching.defaults().withBatchSize(7), visited::add);
         assertThat(visited).containsExactlyElementsOf(LongStream.range(0, 100).boxed().toList());
+    }
+
+    @Test
+    void moreElementsThanAJavaArrayHoldsAreVisited() {
+        long elements = (1L << 31) + 10;
+        AtomicLong visited = new AtomicLong();
+        AtomicLong last = new AtomicLong();
+        Batch batch = Site.of("f", 0, 0).open(Batching.defaults());
+        batch.in(Kind.DOUBLE, "x", DoubleNdArray.of(new double[1]).at(0, 0).repeat(0, elements), 0);
+        batch.run(new Counter(visited, last));
+        assertThat(visited).hasValue(elements);
+        assertThat(last).hasValue(elements);
+    }
+
+    /** Counts elements without a look at them. */
+    private record Counter(AtomicLong visited, AtomicLong last) implements Worker {
+        @Override
+        public Worker fork(Role role) {
+            return this;
+        }
+
+        @Override
+        public void scalar(long from, int count) {
+            visited.addAndGet(count);
+            last.set(from + count);
+        }
+
+        @Override
+        public boolean lanes(long from, int count) {
+            return false;
+        }
     }
 
     @ParameterizedTest
@@ -129,6 +162,25 @@ class ChunksTest {
         } finally {
             Thread.interrupted();
         }
+    }
+
+    @Test
+    void deadlineStopsAllThreads() {
+        assertThatThrownBy(() -> run(4000, Batching.defaults().withBatchSize(16).withThreads(3)
+                .withDeadline(Duration.ofMillis(20)), element -> sleep(1))).isInstanceOf(BatchStoppedException.class)
+                .satisfies(stopped -> assertThat(((BatchStoppedException) stopped).done()).isBetween(16L, 3984L)
+                        .matches(done -> done % 16 == 0));
+    }
+
+    @Test
+    void threadsAreThoseOfTheGivenPool() {
+        ConcurrentSkipListSet<String> names = new ConcurrentSkipListSet<>();
+        try (ForkJoinPool pool = new ForkJoinPool(2)) {
+            run(2000, Batching.defaults().withThreads(3).withBatchSize(16).withExecutor(pool),
+                    element -> names.add(ForkJoinTask.getPool() == pool ? "pool"
+                            : ForkJoinTask.inForkJoinPool() ? "other" : "caller"));
+        }
+        assertThat(names).contains("caller").doesNotContain("other");
     }
 
     @Test

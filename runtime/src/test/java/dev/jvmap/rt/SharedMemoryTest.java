@@ -93,6 +93,31 @@ class SharedMemoryTest {
     }
 
     @Test
+    void rowThatIsThereTwiceIsNamed() {
+        double[] row = new double[3];
+        Batch batch = batch();
+        batch.arrayOut(Kind.DOUBLE, "out", double[].class, new double[][] {row, new double[3], row}, 0);
+        assertThatThrownBy(batch::size).isInstanceOf(VmapShapeException.class)
+                .hasMessageStartingWith("f: out has one row in several places\n");
+    }
+
+    @Test
+    void rowsOfPlanesInPlaceAndInAnotherOrder() {
+        double[][][] planes = DoubleNdArray.zeros(3, 4, 2).toArrays(double[][][].class);
+        Batch batch = batch();
+        batch.arrayIn(Kind.DOUBLE, "x", planes, 1);
+        batch.arrayOut(Kind.DOUBLE, "out", double[][].class, planes, 1);
+        assertThat(batch.size()).isEqualTo(4);
+        Batch other = batch();
+        other.arrayIn(Kind.DOUBLE, "x", planes, 1);
+        double[][][] swapped = {planes[0].clone(), planes[1].clone(), planes[2].clone()};
+        swapped[2][0] = planes[2][1];
+        swapped[2][1] = planes[2][0];
+        other.arrayOut(Kind.DOUBLE, "out", double[][].class, swapped, 1);
+        assertThatThrownBy(other::size).hasMessageContaining("out shares memory with x, and not element for element");
+    }
+
+    @Test
     void overlappingViewsAreNamed() {
         DoubleNdArray numbers = DoubleNdArray.of(new double[10]);
         assertThatThrownBy(() -> check(numbers.slice(0, 0, 5), numbers.slice(0, 1, 6)))

@@ -1,5 +1,6 @@
 package dev.jvmap.processor.analysis;
 
+import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
@@ -42,11 +43,7 @@ public final class Counters {
         if (test instanceof Expr.Binary(BinOp op, Expr.Local(Var i, Pos _), Expr.Length(Expr of, Pos _), Pos _)
                 && op == BinOp.LT && neverNegative(i)
                 && loop.body().stmts().stream().noneMatch(s -> Walk.assigns(s, i))) {
-            return switch (of) {
-                case Expr.Local(Var array, Pos _) -> Optional.of(new Bound(i, array, 0));
-                case Expr.Load(Expr.Local(Var array, Pos _), Expr _, Pos _) -> Optional.of(new Bound(i, array, 1));
-                default -> Optional.empty();
-            };
+            return Access.of(of).map(access -> new Bound(i, access.array(), access.indexes().size()));
         }
         return Optional.empty();
     }

@@ -22,9 +22,9 @@ final class BatchCallEmitter {
         this.needsSize = needsSize;
     }
 
-    /** Returns new arrays, or for a result without a batch axis one element's result. */
-    CodeBlock fresh(NamePlan names, String how) {
-        Call call = new Call(names, how);
+    /** Returns new arrays or views, or for a result without a batch axis one element's result. */
+    CodeBlock fresh(Form form, NamePlan names, String how) {
+        Call call = new Call(form, names, how);
         if (signature.result() == Type.VOID) {
             return call.run("run", CodeBlock.of("")).build();
         }
@@ -34,10 +34,10 @@ final class BatchCallEmitter {
                 : freshElement(call, result);
     }
 
-    /** Stores results in the caller's array. */
-    CodeBlock into(NamePlan names, String how, String out) {
+    /** Stores results in the caller's array or view. */
+    CodeBlock into(Form form, NamePlan names, String how, String out) {
         Type element = signature.result();
-        Call call = new Call(names, how);
+        Call call = new Call(form, names, how);
         int axis = signature.outAxis().orElseThrow();
         return call.run("run", element.isPrimitive()
                 ? CodeBlock.of("$L.out($L, $S, $L, $L)", call.batch, kindOf(element), out, out, axis)
@@ -49,11 +49,12 @@ final class BatchCallEmitter {
     private CodeBlock freshBatch(Call call, String result, int axis) {
         Type element = signature.result();
         if (!element.isPrimitive()) {
-            call.newArrayOut(result, axis);
-            return call.run("run", CodeBlock.of("$L", result)).addStatement("return $L.result()", result).build();
+            call.newArrayOut(result, axis, call.form.maker(element));
+            return call.run("run", CodeBlock.of("$L", result))
+                    .addStatement("return $L.result($L)", result, call.form.resultType(element)).build();
         }
-        call.code.addStatement("$T $L = new $T[$L.size()]", TypeNames.arrayOf(element.kind()), result,
-                TypeNames.of(element), call.batch);
+        call.code.addStatement("$T $L = $L", call.form.batched(element), result,
+                call.form.zeros(element, call.batch));
         return call
                 .run("run", CodeBlock.of("$L.out($L, $S, $L, $L)", call.batch, kindOf(element), result, result, axis))
                 .addStatement("return $L", result).build();
@@ -62,7 +63,7 @@ final class BatchCallEmitter {
     private CodeBlock freshElement(Call call, String result) {
         Type element = signature.result();
         if (!element.isPrimitive()) {
-            call.newArrayOut(result, 0);
+            call.newArrayOut(result, 0, CodeBlock.of(""));
             return call.run("runOnce", CodeBlock.of("$L", result)).addStatement("return $L.result()[0]", result)
                     .build();
         }
@@ -82,11 +83,13 @@ final class BatchCallEmitter {
 
     /** The statements of one body. */
     private final class Call {
+        private final Form form;
         private final CodeBlock.Builder code = CodeBlock.builder();
         private final String batch;
         private final List<CodeBlock> workerArguments = new ArrayList<>();
 
-        Call(NamePlan names, String how) {
+        Call(Form form, NamePlan names, String how) {
+            this.form = form;
             batch = names.fresh("batch");
             code.addStatement("$T $L = $L.open($L)", RuntimeNames.BATCH, batch, context.site(), how);
             for (Param param : signature.params()) {
@@ -117,9 +120,9 @@ final class BatchCallEmitter {
             }
             for (Input input : signature.inputsOf(param)) {
                 String in = names.fresh(input.name() + "In");
-                code.addStatement("$T $L = $L.$L($L, $S, $L, $L)", context.window(input), in, batch,
+                code.addStatement("$T $L = $L.$L($L, $S, $L$L, $L)", context.window(input), in, batch,
                         input.type().isPrimitive() ? "in" : context.isWritten(input) ? "arrayInOut" : "arrayIn",
-                        kindOf(input.type()), input.said(),
+                        kindOf(input.type()), input.said(), form.elementType(input.type()),
                         names.of(param.name()) + input.path().stream().skip(1).map(part -> "." + part + "()")
                                 .collect(Collectors.joining()),
                         input.axis().getAsInt());
@@ -134,11 +137,10 @@ final class BatchCallEmitter {
             }
         }
 
-        void newArrayOut(String result, int axis) {
+        void newArrayOut(String result, int axis, CodeBlock maker) {
             Type element = signature.result();
-            code.addStatement("$T $L = $L.newArrayOut($L, $T.class, $L)", WorkerEmitter.out(element), result, batch,
-                    kindOf(element),
-                    TypeNames.of(element), axis);
+            code.addStatement("$T $L = $L.newArrayOut($L, $T.class, $L$L)", WorkerEmitter.out(element), result, batch,
+                    kindOf(element), TypeNames.of(element), axis, maker);
         }
 
         /** @param out what the worker stores results with; nothing for void */

@@ -1,8 +1,8 @@
 package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Origin;
 import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ final class CaptureEmitter {
     private final NamePlan names;
     private final CodeBlock receiver;
     private final CodeBlock.Builder code;
-    private final Map<Access, CodeBlock> records = new LinkedHashMap<>();
+    private final Map<Origin, CodeBlock> records = new LinkedHashMap<>();
     private final List<CodeBlock> nullable = new ArrayList<>();
 
     /** @param code gets the declarations of records that are read for their components */
@@ -31,7 +31,7 @@ final class CaptureEmitter {
 
     /** What the worker gets for each captured value. */
     List<CodeBlock> values() {
-        return context.captured().stream().map(captured -> value(captured.access(), captured.type())).toList();
+        return context.captured().stream().map(captured -> value(captured.origin(), captured.type())).toList();
     }
 
     /** When the user's own method has to compute every element; after {@link #values}. Empty if never. */
@@ -47,67 +47,67 @@ final class CaptureEmitter {
     /** Whether the worker is told that the user's own method has to compute every element. */
     static boolean maybeOwn(MethodContext context) {
         return context.maybeOverridden() || context.captured().stream()
-                .anyMatch(captured -> captured.access() instanceof Access.Component component
-                        && !(component.of() instanceof Access.Receiver));
+                .anyMatch(captured -> captured.origin() instanceof Origin.Component component
+                        && !(component.of() instanceof Origin.Receiver));
     }
 
-    private CodeBlock value(Access access, Type type) {
-        if (access instanceof Access.Component(Access of, _, _, _) && !(of instanceof Access.Receiver)) {
+    private CodeBlock value(Origin origin, Type type) {
+        if (origin instanceof Origin.Component(Origin of, _, _, _) && !(of instanceof Origin.Receiver)) {
             CodeBlock record = record(of);
-            return CodeBlock.of("$L == null ? $L : $L", record, zero(type), read(access, record));
+            return CodeBlock.of("$L == null ? $L : $L", record, zero(type), read(origin, record));
         }
-        return read(access, receiver);
+        return read(origin, receiver);
     }
 
     /** A record in a variable of the call. */
-    private CodeBlock record(Access access) {
-        if (!records.containsKey(access)) {
-            CodeBlock name = access instanceof Access.Param(String param) ? CodeBlock.of("$L", names.of(param))
-                    : CodeBlock.of("$L", declare(access));
-            records.put(access, name);
+    private CodeBlock record(Origin origin) {
+        if (!records.containsKey(origin)) {
+            CodeBlock name = origin instanceof Origin.Param(String param) ? CodeBlock.of("$L", names.of(param))
+                    : CodeBlock.of("$L", declare(origin));
+            records.put(origin, name);
             nullable.add(name);
         }
-        return records.get(access);
+        return records.get(origin);
     }
 
-    private String declare(Access access) {
-        Type type = type(access);
-        CodeBlock value = value(access, type);
-        String name = names.fresh(name(access));
+    private String declare(Origin origin) {
+        Type type = type(origin);
+        CodeBlock value = value(origin, type);
+        String name = names.fresh(name(origin));
         code.addStatement("$T $L = $L", TypeNames.of(type), name, value);
         return name;
     }
 
-    private static Type type(Access access) {
-        return switch (access) {
-            case Access.Field field -> field.type();
-            case Access.Constant constant -> constant.type();
-            case Access.Component component -> component.component().type();
-            case Access.Receiver _, Access.Param _ -> throw new IllegalStateException("no field: " + access);
+    private static Type type(Origin origin) {
+        return switch (origin) {
+            case Origin.Field field -> field.type();
+            case Origin.Constant constant -> constant.type();
+            case Origin.Component component -> component.component().type();
+            case Origin.Receiver _, Origin.Param _ -> throw new IllegalStateException("no field: " + origin);
         };
     }
 
-    private static String name(Access access) {
-        return switch (access) {
-            case Access.Field field -> field.name();
-            case Access.Constant constant -> constant.name();
-            case Access.Component component -> component.component().name();
-            case Access.Receiver _, Access.Param _ -> throw new IllegalStateException("no field: " + access);
+    private static String name(Origin origin) {
+        return switch (origin) {
+            case Origin.Field field -> field.name();
+            case Origin.Constant constant -> constant.name();
+            case Origin.Component component -> component.component().name();
+            case Origin.Receiver _, Origin.Param _ -> throw new IllegalStateException("no field: " + origin);
         };
     }
 
     /** The field or component of an object that is not null. */
-    private CodeBlock read(Access access, CodeBlock of) {
-        return switch (access) {
-            case Access.Receiver _ -> receiver;
-            case Access.Param(String name) -> CodeBlock.of("$L", names.of(name));
-            case Access.Constant(String owner, String name, Type type, boolean accessible) ->
+    private CodeBlock read(Origin origin, CodeBlock of) {
+        return switch (origin) {
+            case Origin.Receiver _ -> receiver;
+            case Origin.Param(String name) -> CodeBlock.of("$L", names.of(name));
+            case Origin.Constant(String owner, String name, Type type, boolean accessible) ->
                 context.globals().read(owner, name, type, accessible).text();
-            case Access.Field(String owner, String name, Type type, boolean accessible) ->
+            case Origin.Field(String owner, String name, Type type, boolean accessible) ->
                 context.globals().read(of, owner, name, type, accessible);
-            case Access.Component component when component.plain() ->
+            case Origin.Component component when component.plain() ->
                 CodeBlock.of("$L.$L()", of, component.component().name());
-            case Access.Component component -> context.globals().read(of, component.record().name(),
+            case Origin.Component component -> context.globals().read(of, component.record().name(),
                     component.component().name(), component.component().type(), false);
         };
     }

@@ -1,6 +1,5 @@
 package dev.jvmap.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -10,11 +9,12 @@ import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * The batched methods that users call: with and without {@code Batching}, with a fresh result and into the caller's
- * array.
+ * The batched methods that users call, over plain arrays and over views: with and without {@code Batching}, with a fresh
+ * result and into the caller's own.
  */
 final class FacadeEmitter {
     private final Signature signature;
@@ -29,29 +29,35 @@ final class FacadeEmitter {
     }
 
     List<MethodSpec> methods() {
-        NamePlan names = names();
-        String how = names.fresh("how");
-        List<MethodSpec> methods = new ArrayList<>();
-        String name = signature.batchedName();
-        methods.add(defaulted(name, returned(), params()).addJavadoc(javadoc.full()).build());
-        methods.add(explicit(name, returned(), params(), how, orRefusal(bodies.map(body -> body.fresh(names, how))))
-                .addJavadoc(javadoc.withBatching()).build());
-        if (hasInto()) {
-            methods.addAll(intoMethods(name + "Into"));
-        }
-        return methods;
+        Stream<MethodSpec> arrays = methods(Form.ARRAYS, javadoc.full());
+        boolean anyMapped = signature.params().stream().anyMatch(Signature.Param::mapped);
+        boolean ofRecords =
+                signature.params().stream().anyMatch(param -> param.mapped() && param.type() instanceof Type.Record);
+        return (anyMapped && !ofRecords ? Stream.concat(arrays, methods(Form.VIEWS, javadoc.views())) : arrays)
+                .toList();
     }
 
-    private List<MethodSpec> intoMethods(String name) {
+    private Stream<MethodSpec> methods(Form form, CodeBlock text) {
+        NamePlan names = names();
+        String how = names.fresh("how");
+        String name = signature.batchedName();
+        Stream<MethodSpec> fresh = Stream.of(
+                defaulted(name, returned(form), params(form)).addJavadoc(text).build(),
+                explicit(name, returned(form), params(form), how,
+                        orRefusal(bodies.map(body -> body.fresh(form, names, how)))).build());
+        return hasInto() ? Stream.concat(fresh, intoMethods(form, name + "Into")) : fresh;
+    }
+
+    private Stream<MethodSpec> intoMethods(Form form, String name) {
         NamePlan names = names();
         String how = names.fresh("how");
         String out = names.fresh("out");
-        List<ParameterSpec> params = new ArrayList<>(params());
-        params.addFirst(ParameterSpec.builder(returned(), out).build());
-        return List.of(
+        List<ParameterSpec> params = new ArrayList<>(params(form));
+        params.addFirst(ParameterSpec.builder(returned(form), out).build());
+        return Stream.of(
                 defaulted(name, TypeName.VOID, params).addJavadoc(javadoc.into(out)).build(),
-                explicit(name, TypeName.VOID, params, how, orRefusal(bodies.map(body -> body.into(names, how, out))))
-                        .addJavadoc(javadoc.withBatching()).build());
+                explicit(name, TypeName.VOID, params, how,
+                        orRefusal(bodies.map(body -> body.into(form, names, how, out)))).build());
     }
 
     private NamePlan names() {
@@ -68,16 +74,15 @@ final class FacadeEmitter {
         return signature.result() != Type.VOID && signature.outAxis().isPresent();
     }
 
-    private TypeName returned() {
-        TypeName element = TypeNames.of(signature.result());
-        return hasInto() ? ArrayTypeName.of(element) : element;
+    private TypeName returned(Form form) {
+        return hasInto() ? form.batched(signature.result()) : TypeNames.of(signature.result());
     }
 
-    private List<ParameterSpec> params() {
-        return signature.params().stream().map(param -> {
-            TypeName type = param.mapped() ? TypeNames.batched(param.type()) : TypeNames.of(param.type());
-            return ParameterSpec.builder(type, param.name()).build();
-        }).toList();
+    private List<ParameterSpec> params(Form form) {
+        return signature.params().stream()
+                .map(param -> ParameterSpec.builder(
+                        param.mapped() ? form.batched(param.type()) : TypeNames.of(param.type()), param.name()).build())
+                .toList();
     }
 
     private MethodSpec.Builder defaulted(String name, TypeName returned, List<ParameterSpec> params) {
@@ -90,7 +95,8 @@ final class FacadeEmitter {
 
     private MethodSpec.Builder explicit(String name, TypeName returned, List<ParameterSpec> params, String how,
             CodeBlock body) {
-        return method(name, returned, params).addParameter(RuntimeNames.BATCHING, how).addCode(body);
+        return method(name, returned, params).addJavadoc(javadoc.withBatching())
+                .addParameter(RuntimeNames.BATCHING, how).addCode(body);
     }
 
     private MethodSpec.Builder method(String name, TypeName returned, List<ParameterSpec> params) {

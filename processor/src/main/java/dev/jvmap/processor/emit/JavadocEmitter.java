@@ -21,6 +21,13 @@ import java.util.stream.Stream;
 
 /** The Javadoc of batched methods: the user's own, and what batching adds to it. */
 final class JavadocEmitter {
+    /** Bytes of lanes that are packed together, see {@code Room}. */
+    private static final int CACHE = 32 * 1024;
+    private static final int PIECES_CACHE = 256 * 1024;
+
+    /** In lanes, as neighbours that are read together, and as the element itself. */
+    private static final int COPIES = 3;
+
     private final Signature signature;
     private final ClassName owner;
     private final Optional<Kernel> kernel;
@@ -51,12 +58,18 @@ final class JavadocEmitter {
         return text.build();
     }
 
+    /** Of the form that takes views. */
+    CodeBlock views() {
+        return CodeBlock.of("As $L over arrays, for views of any layout with the same axes.\n",
+                "{@link #" + signature.batchedName() + "}");
+    }
+
     CodeBlock withBatching() {
         return CodeBlock.of("As above, with the batch size, threads, progress and mode of this call.\n");
     }
 
     CodeBlock into(String out) {
-        return CodeBlock.of("As $L, with the results stored in $L, which has room for all of them.\n",
+        return CodeBlock.of("As $L, with the results stored in $L, which has exactly their extents.\n",
                 "{@link #" + signature.batchedName() + "}",
                 "{@code " + out + "}");
     }
@@ -108,19 +121,28 @@ final class JavadocEmitter {
     }
 
     /**
-     * What the runtime allocates for each thread, see {@code Batch}: scratch for as many elements as fit 128 KiB, but
-     * 16 to 1024.
+     * What the runtime allocates for each thread, see {@code Room}: elements that fill the cache by their lanes, but at
+     * least a group, or 32 where each row holds a value of all elements.
      */
     private String memory() {
         String bytes = Stream.concat(
-                signature.inputs().stream().filter(Input::mapped).map(input -> bytes(input.said(), input.type())),
-                signature.outAxis().isPresent() ? Stream.of(bytes("result", signature.result())) : Stream.empty())
+                signature.inputs().stream().filter(Input::mapped).map(input -> bytes(input.said(), input.type(),
+                        copied(input) ? COPIES : 1)),
+                signature.outAxis().isPresent() ? Stream.of(bytes("result", signature.result(), 1)) : Stream.empty())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" + "));
-        return bytes.isEmpty()
-                ? "Memory besides arguments and result: nothing that grows with their size."
-                : ("Memory besides arguments and result, for each thread: {@code B = %s} bytes"
-                        + " for each of {@code max(16, min(1024, 131072 / B))} elements.")
-                        .formatted(bytes);
+        if (bytes.isEmpty()) {
+            return "Memory besides arguments and result: nothing that grows with their size.";
+        }
+        boolean pieces = signature.inputs().stream()
+                .anyMatch(input -> copied(input) && input.axis().getAsInt() == input.type().rank());
+        int copies = signature.inputs().stream().anyMatch(JavadocEmitter::copied) ? COPIES : 1;
+        return "Memory besides arguments and result, for each thread: at most {@code max(%d * B, %d)} bytes, with\n{@code B = %s}."
+                .formatted(pieces ? 32 : 16, copies * (CACHE + (pieces ? PIECES_CACHE : 0)), bytes);
+    }
+
+    /** Whether scalar code gets copies of the elements, which are no arrays of their own. */
+    private static boolean copied(Input input) {
+        return input.mapped() && input.type().rank() > 0 && input.axis().getAsInt() > 0;
     }
 
     /** Each thread's memory for the local arrays of a kernel, which holds one group of elements at a time. */
@@ -137,7 +159,7 @@ final class JavadocEmitter {
     }
 
     /** The scratch bytes of one element of an argument; empty where lanes use the user's array as it is. */
-    private static String bytes(String name, Type element) {
+    private static String bytes(String name, Type element, int copies) {
         if (element == Type.VOID) {
             return "";
         }
@@ -146,7 +168,7 @@ final class JavadocEmitter {
         if (element.isPrimitive()) {
             return kind == kind.lane() ? "" : Integer.toString(size);
         }
-        return "%d * %s".formatted(size, "k(%s)".formatted(name));
+        return "%d * k(%s)".formatted(copies * size, name);
     }
 
     private static String escaped(String text) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Type;
+import java.util.Locale;
 
 /** The classes of the runtime that generated code uses. */
 final class RuntimeNames {
@@ -54,6 +55,13 @@ final class RuntimeNames {
     static TypeName arrayOut(Type element) {
         return ParameterizedTypeName.get(rt("ArrayOut"), TypeNames.of(element),
                 TypeNames.arrayOf(element.scalarKind().lane()));
+    }
+
+    /** {@code DoubleNdArray}. */
+    static ClassName view(Kind value) {
+        String keyword = value.keyword();
+        return ClassName.get("dev.jvmap",
+                keyword.substring(0, 1).toUpperCase(Locale.ROOT) + keyword.substring(1) + "NdArray");
     }
 
     private static ClassName rt(String name) {

@@ -1,33 +1,25 @@
 package dev.jvmap.processor.ir;
 
-/** How a call gets at a value that it reads once, before its elements: a path from what the user passes to a field or component. */
-public sealed interface Access {
-    /** The object on which the batched method is called. */
-    record Receiver() implements Access {}
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-    /** A parameter that is the same for every element. */
-    record Param(String name) implements Access {}
+/** An array variable or a part of it: {@code a}, {@code a[i]}, {@code a[i][j]}, ..., with the indexes in order. */
+public record Access(Var array, List<Expr> indexes) {
+    public Access {
+        indexes = List.copyOf(indexes);
+    }
 
-    /**
-     * A field of the receiver.
-     *
-     * @param owner the fully qualified Java name of the class that declares it
-     * @param accessible whether a class of the same package can name the field
-     */
-    record Field(String owner, String name, Type type, boolean accessible) implements Access {}
+    /** What an expression of array type, or of an element, reads; empty if that is not a variable or a part of one. */
+    public static Optional<Access> of(Expr e) {
+        return switch (e) {
+            case Expr.Local(Var array, Pos _) -> Optional.of(new Access(array, List.of()));
+            case Expr.Load(Expr whole, Expr index, Pos _) -> of(whole).map(access -> access.at(index));
+            default -> Optional.empty();
+        };
+    }
 
-    /** A static field that holds a record and never changes. */
-    record Constant(String owner, String name, Type type, boolean accessible) implements Access {}
-
-    /**
-     * A component of a record.
-     *
-     * @param plain whether the accessor gives the component as it is
-     */
-    record Component(Access of, Type.Record record, int index, boolean plain) implements Access {
-        /** Its name and type. */
-        public Type.Component component() {
-            return record.components().get(index);
-        }
+    private Access at(Expr index) {
+        return new Access(array, Stream.concat(indexes.stream(), Stream.of(index)).toList());
     }
 }

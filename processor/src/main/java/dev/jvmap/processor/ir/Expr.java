@@ -60,7 +60,7 @@ public sealed interface Expr {
      *
      * @param var stands for it; its name is unique among those of the program's captured values and the entry's parameters
      */
-    record Captured(Var var, Access access, Pos pos) implements Expr {
+    record Captured(Var var, Origin origin, Pos pos) implements Expr {
         @Override
         public Type type() {
             return var.type();

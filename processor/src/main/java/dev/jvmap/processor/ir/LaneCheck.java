@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * <li>Values have the kind of their variable; tests are boolean, indexes and lengths int; an array's values have its lane kind.
  * <li>A {@link LaneStmt.Part} names all vectors and masks from outside that it uses, and gives back those that it assigns.
  * <li>The last statement of the kernel, and no other, is an Output or OutputArray, and gives the kernel's result; none where there is no result.
- * <li>Stores go into ports that are written, of rank 1 and 2.
+ * <li>Stores go into ports that are written, and have elements that are arrays.
  * <li>No lane is wider than {@code laneBits}.
  * </ul>
  *

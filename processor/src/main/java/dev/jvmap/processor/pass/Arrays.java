@@ -5,6 +5,7 @@ import static dev.jvmap.processor.ir.Kind.INT;
 import dev.jvmap.processor.analysis.Counters.Bound;
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Lane;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Array elements in lanes. The array decides where the elements are (a mapped argument, a local array per lane, a Java array that all lanes share), the index
@@ -53,24 +56,16 @@ final class Arrays {
 
     /** A uniform expression in which the extents of mapped and per-lane arrays are the scalar variables that hold them. */
     Expr uniform(Expr e) {
-        if (e instanceof Expr.Length(Expr.Local(Var array, Pos _), Pos pos) && perLane(array)) {
-            return new Expr.Local(extent(array, 0), pos);
-        }
-        if (e instanceof Expr.Length(Expr.Load(Expr.Local(Var array, Pos _), Expr row, Pos at), Pos pos)
-                && perLane(array)) {
-            checkedUniform(row, array, 0, at);
-            return new Expr.Local(extent(array, 1), pos);
+        if (e instanceof Expr.Length(Expr part, Pos pos) && perLane(part).isPresent()) {
+            Access access = perLane(part).get();
+            checkedUniform(access, pos);
+            return new Expr.Local(extent(access.array(), access.indexes().size()), pos);
         }
         return Walk.mapOperands(e, this::uniform);
     }
 
     Lane load(Expr.Load e) {
-        return switch (e.array()) {
-            case Expr.Local(Var array, Pos _) when perLane(array) -> own(array, List.of(e.index()), e.pos());
-            case Expr.Load(Expr.Local(Var array, Pos _), Expr row, Pos _) when perLane(array) ->
-                own(array, List.of(row, e.index()), e.pos());
-            default -> shared(e);
-        };
+        return perLane(e).map(access -> own(access, e.pos())).orElseGet(() -> shared(e));
     }
 
     /** An element of a Java array that all lanes share. */
@@ -84,15 +79,15 @@ final class Arrays {
         return new Lane.Gather(array, index);
     }
 
-    /** An element of the lane's own array, by one index for each dimension. */
-    private Lane own(Var array, List<Expr> indexes, Pos pos) {
-        if (indexes.stream().noneMatch(exprs::varying)) {
-            return at(array, uniformPlace(array, indexes, pos));
+    /** An element of the lane's own array. */
+    private Lane own(Access access, Pos pos) {
+        if (access.indexes().stream().noneMatch(exprs::varying)) {
+            return at(access.array(), rowMajor(access, checkedUniform(access, pos), pos));
         }
-        Lane at = place(array, indexes, pos);
-        note(array.name(), pos);
-        return ports.containsKey(array) ? new Lane.GatherInput(ports.get(array), at)
-                : new Lane.GatherArray(storage.array(array), at);
+        Lane at = checkedRowMajor(access, pos);
+        note(access.array().name(), pos);
+        return ports.containsKey(access.array()) ? new Lane.GatherInput(ports.get(access.array()), at)
+                : new Lane.GatherArray(storage.array(access.array()), at);
     }
 
     private Lane at(Var array, Expr place) {
@@ -100,39 +95,47 @@ final class Arrays {
                 : new Lane.ArrayAt(storage.array(array), place);
     }
 
-    /** The number of an array's element, by one uniform index for each dimension. */
-    private Expr uniformPlace(Var array, List<Expr> indexes, Pos pos) {
-        Expr at = checkedUniform(indexes.getFirst(), array, 0, pos);
-        if (indexes.size() == 1) {
-            return at;
-        }
-        Expr rowStart = new Expr.Binary(BinOp.MUL, at, new Expr.Local(extent(array, 1), pos), pos);
-        return new Expr.Binary(BinOp.ADD, rowStart, checkedUniform(indexes.getLast(), array, 1, pos), pos);
+    /** Uniform indexes, one for each of the first dimensions; the kernel gives up if one is out of bounds. */
+    private List<Expr> checkedUniform(Access access, Pos pos) {
+        return IntStream.range(0, access.indexes().size())
+                .mapToObj(d -> checkedUniform(access.indexes().get(d), access.array(), d, pos)).toList();
     }
 
-    /** The number of each lane's own element of an array, by one index for each dimension. */
-    private Lane place(Var array, List<Expr> indexes, Pos pos) {
-        Lane at = checked(exprs.lane(indexes.getFirst()), new Expr.Local(extent(array, 0), pos), pos);
-        if (indexes.size() == 1) {
-            return at;
+    /** The number of a value, from an index for each dimension. */
+    private Expr rowMajor(Access access, List<Expr> indexes, Pos pos) {
+        Expr at = indexes.getFirst();
+        for (int d = 1; d < indexes.size(); d++) {
+            Expr before = new Expr.Binary(BinOp.MUL, at, new Expr.Local(extent(access.array(), d), pos), pos);
+            at = new Expr.Binary(BinOp.ADD, before, indexes.get(d), pos);
         }
-        Lane columns = new Lane.Splat(new Expr.Local(extent(array, 1), pos));
-        Lane column = checked(exprs.lane(indexes.getLast()), new Expr.Local(extent(array, 1), pos), pos);
-        return new Lane.Bin(BinOp.ADD, new Lane.Bin(BinOp.MUL, at, columns), column);
+        return at;
     }
 
-    /** Stores into the lane's own array, by one index for each dimension. */
-    void store(Var array, List<Expr> indexes, Expr value, Pos pos) {
+    /** The same per lane; the kernel gives up if an index of an active lane is out of bounds. */
+    private Lane checkedRowMajor(Access access, Pos pos) {
+        Var array = access.array();
+        Lane at = checked(exprs.lane(access.indexes().getFirst()), new Expr.Local(extent(array, 0), pos), pos);
+        for (int d = 1; d < access.indexes().size(); d++) {
+            Expr extent = new Expr.Local(extent(array, d), pos);
+            Lane index = checked(exprs.lane(access.indexes().get(d)), extent, pos);
+            at = new Lane.Bin(BinOp.ADD, new Lane.Bin(BinOp.MUL, at, new Lane.Splat(extent)), index);
+        }
+        return at;
+    }
+
+    /** Stores into the lane's own array. */
+    void store(Access access, Expr value, Pos pos) {
+        Var array = access.array();
         Lane stored = exprs.stored(value);
-        if (indexes.stream().anyMatch(exprs::varying)) {
-            Lane at = place(array, indexes, pos);
+        if (access.indexes().stream().anyMatch(exprs::varying)) {
+            Lane at = checkedRowMajor(access, pos);
             note(array.name(), pos);
             exprs.emit(ports.containsKey(array)
                     ? new LaneStmt.ScatterInput(ports.get(array), at, stored, exprs.activeLanes(), pos)
                     : new LaneStmt.Scatter(storage.array(array), at, stored, exprs.activeLanes(), pos));
             return;
         }
-        Expr at = uniformPlace(array, indexes, pos);
+        Expr at = rowMajor(access, checkedUniform(access, pos), pos);
         Lane kept = exprs.allActive() ? stored : new Lane.Blend(exprs.activeLanes(), stored, at(array, at));
         exprs.emit(ports.containsKey(array) ? new LaneStmt.StoreInput(ports.get(array), at, kept, pos)
                 : new LaneStmt.StoreAt(storage.array(array), at, kept, pos));
@@ -151,6 +154,11 @@ final class Arrays {
     /** Whether the array variable holds an array for each lane. */
     boolean perLane(Var array) {
         return ports.containsKey(array) || localLengths.containsKey(array);
+    }
+
+    /** What an expression reads of an array that each lane has for itself. */
+    Optional<Access> perLane(Expr e) {
+        return Access.of(e).filter(access -> perLane(access.array()));
     }
 
     private Var extent(Var array, int dimension) {

@@ -1,13 +1,13 @@
 package dev.jvmap.processor.pass;
 
 import dev.jvmap.processor.analysis.Uniformity;
-import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Function;
 import dev.jvmap.processor.ir.Intrinsic;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Label;
+import dev.jvmap.processor.ir.Origin;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.Stmt;
@@ -183,7 +183,7 @@ public final class Inline {
         private Expr expr(Expr e, Stmt where, List<Stmt> out) {
             return switch (e) {
                 case Expr.Local(Var v, Pos _) -> vars.get(v);
-                case Expr.Captured(Var v, Access _, Pos pos) -> new Expr.Local(v, pos);
+                case Expr.Captured(Var v, Origin _, Pos pos) -> new Expr.Local(v, pos);
                 case Expr.Call c when expands(c, where) -> {
                     List<Expr> args = c.args().stream().map(a -> expr(a, where, out)).toList();
                     yield call(functions.get(c.function()), flags(c.args(), where), args, c.pos(), out);

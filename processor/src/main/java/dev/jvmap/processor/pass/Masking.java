@@ -7,6 +7,7 @@ import dev.jvmap.processor.analysis.Effects;
 import dev.jvmap.processor.analysis.Liveness;
 import dev.jvmap.processor.analysis.Uniformity;
 import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Label;
@@ -160,11 +161,9 @@ public final class Masking {
     }
 
     private void store(Stmt.Store s) {
-        if (s.array() instanceof Expr.Local(Var array, Pos _) && exprs.arrays().perLane(array)) {
-            at(s).arrays().store(array, List.of(s.index()), s.value(), s.pos());
-        } else if (s.array() instanceof Expr.Load(Expr.Local(Var array, Pos _), Expr row, Pos _)
-                && exprs.arrays().perLane(array)) {
-            at(s).arrays().store(array, List.of(row, s.index()), s.value(), s.pos());
+        Optional<Access> perLane = exprs.arrays().perLane(new Expr.Load(s.array(), s.index(), s.pos()));
+        if (perLane.isPresent()) {
+            at(s).arrays().store(perLane.get(), s.value(), s.pos());
         } else if (s.array() instanceof Expr.Local(Var array, Pos _) && !facts.varyingArray(array)) {
             emit(new LaneStmt.StoreScalar(at(s).uniform(s.array()), exprs.uniform(s.index()), exprs.uniform(s.value()),
                     s.pos()));

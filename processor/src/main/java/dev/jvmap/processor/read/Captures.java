@@ -1,7 +1,7 @@
 package dev.jvmap.processor.read;
 
-import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Origin;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
@@ -24,7 +24,7 @@ final class Captures {
     private final Compiler compiler;
     private final Optional<TypeElement> receiver;
     private final Set<String> taken;
-    private final Map<Access, Var> vars = new HashMap<>();
+    private final Map<Origin, Var> vars = new HashMap<>();
 
     /**
      * @param receiver the class of the annotated method, if it is an instance method
@@ -51,14 +51,14 @@ final class Captures {
      *
      * @param keep puts an inner record into a variable of the wanted name
      */
-    Expr value(Access access, String name, Type type, BiFunction<String, Expr, Expr> keep, Pos pos) {
+    Expr value(Origin origin, String name, Type type, BiFunction<String, Expr, Expr> keep, Pos pos) {
         if (!(type instanceof Type.Record record)) {
-            return new Expr.Captured(vars.computeIfAbsent(access, _ -> new Var(fresh(name), type)), access, pos);
+            return new Expr.Captured(vars.computeIfAbsent(origin, _ -> new Var(fresh(name), type)), origin, pos);
         }
         List<Expr> components = IntStream.range(0, record.components().size()).mapToObj(i -> {
             Type.Component component = record.components().get(i);
             String inner = name + capital(component.name());
-            Expr value = value(new Access.Component(access, record, i, isPlain(record, component)), inner,
+            Expr value = value(new Origin.Component(origin, record, i, isPlain(record, component)), inner,
                     component.type(), keep, pos);
             return value instanceof Expr.Make ? keep.apply(inner, value) : value;
         }).toList();
@@ -75,17 +75,17 @@ final class Captures {
     }
 
     /** How to get at a field: of the receiver, or a constant. Empty where reading it once is not the same. */
-    Optional<Access> path(VariableElement field, boolean accessible) {
+    Optional<Origin> path(VariableElement field, boolean accessible) {
         TypeElement owner = (TypeElement) field.getEnclosingElement();
         String name = field.getSimpleName().toString();
         Type type = compiler.mirrors().type(field.asType());
         String ownerName = owner.getQualifiedName().toString();
         if (!field.getModifiers().contains(Modifier.STATIC)) {
-            return isReceiver(owner) ? Optional.of(new Access.Field(ownerName, name, type, accessible))
+            return isReceiver(owner) ? Optional.of(new Origin.Field(ownerName, name, type, accessible))
                     : Optional.empty();
         }
         return field.getModifiers().contains(Modifier.FINAL)
-                ? Optional.of(new Access.Constant(ownerName, name, type, accessible)) : Optional.empty();
+                ? Optional.of(new Origin.Constant(ownerName, name, type, accessible)) : Optional.empty();
     }
 
     /** The method that a call on the receiver runs: the nearest that overrides the one that the call names. */

@@ -1,9 +1,9 @@
 package dev.jvmap.processor.read;
 
-import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Function;
+import dev.jvmap.processor.ir.Origin;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Stmt;
@@ -48,12 +48,12 @@ final class EntryReader {
         List<Expr> args = new ArrayList<>();
         if (method.params().size() > params.size()) {
             Type type = method.params().getFirst().type();
-            args.add(whole(captures.value(new Access.Receiver(), "self", type, this::keep, pos), "self"));
+            args.add(whole(captures.value(new Origin.Receiver(), "self", type, this::keep, pos), "self"));
         }
         for (Param param : params) {
             args.add(switch (param.type()) {
                 case Type.Record type when !param.mapped() ->
-                    whole(captures.value(new Access.Param(param.name()), param.name(), type, this::keep, pos),
+                    whole(captures.value(new Origin.Param(param.name()), param.name(), type, this::keep, pos),
                             param.name());
                 case Type.Record type -> made(type, param.name(), next);
                 case Type.Prim _, Type.Array _, Type.Opaque _, Type.Void _ -> new Expr.Local(next.next(), pos);

@@ -1,8 +1,8 @@
 package dev.jvmap.processor.differential;
 
-import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.ir.Origin;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.oracle.JavaCalls;
 import dev.jvmap.processor.oracle.JavaRecords;
@@ -71,7 +71,7 @@ final class Oracles {
     boolean isLeftToTheUser(Batch batch) {
         List<Object> values = captured(batch);
         return IntStream.range(0, values.size()).anyMatch(i -> values.get(i) == null
-                && plan.twin().orElseThrow().captured().get(i).access() instanceof Access.Component);
+                && plan.twin().orElseThrow().captured().get(i).origin() instanceof Origin.Component);
     }
 
     /** What a call reads once. */
@@ -83,7 +83,7 @@ final class Oracles {
             }
         }
         return plan.twin().orElseThrow().captured().stream()
-                .map(captured -> JavaRecords.at(captured.access(), user.receiver().orElse(null), params, java))
+                .map(captured -> JavaRecords.at(captured.origin(), user.receiver().orElse(null), params, java))
                 .toList();
     }
 

@@ -52,6 +52,11 @@ public final class World {
         return new Compiled(classes, runtime);
     }
 
+    /** A loader of classes that use the runtime as the tests themselves see it, and can be called without reflection. */
+    static ClassLoader loadForTests(Map<String, byte[]> classes) {
+        return new Compiled(classes, World.class.getClassLoader());
+    }
+
     /** A {@code Batching}: mode SCALAR or VECTOR, and a batch size or the default. */
     Object batching(String mode, OptionalInt batchSize) {
         try {

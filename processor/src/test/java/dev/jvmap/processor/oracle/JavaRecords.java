@@ -1,6 +1,6 @@
 package dev.jvmap.processor.oracle;
 
-import dev.jvmap.processor.ir.Access;
+import dev.jvmap.processor.ir.Origin;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -47,13 +47,13 @@ public final class JavaRecords {
     }
 
     /** The value at the end of a path, as interpreters have it; null where a record on the way is null. */
-    public static Object at(Access access, Object receiver, Map<String, Object> params, JavaCalls java) {
-        return switch (access) {
-            case Access.Receiver _ -> tuple(receiver);
-            case Access.Param(String name) -> params.get(name);
-            case Access.Field field -> tuple(java.field(field.owner(), field.name(), receiver));
-            case Access.Constant constant -> tuple(java.field(constant.owner(), constant.name(), null));
-            case Access.Component component -> at(component.of(), receiver, params, java) instanceof Tuple of
+    public static Object at(Origin origin, Object receiver, Map<String, Object> params, JavaCalls java) {
+        return switch (origin) {
+            case Origin.Receiver _ -> tuple(receiver);
+            case Origin.Param(String name) -> params.get(name);
+            case Origin.Field field -> tuple(java.field(field.owner(), field.name(), receiver));
+            case Origin.Constant constant -> tuple(java.field(constant.owner(), constant.name(), null));
+            case Origin.Component component -> at(component.of(), receiver, params, java) instanceof Tuple of
                     ? of.components().get(component.index()) : null;
         };
     }

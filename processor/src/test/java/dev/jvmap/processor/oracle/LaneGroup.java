@@ -205,13 +205,19 @@ final class LaneGroup {
     /** An index out of bounds is a fault of the kernel, except in an empty array, where every index is: there the kernel gives up. */
     private static Object element(Object array, int index) {
         if (array instanceof Object[] rows && rows.length > 0) {
-            int columns = JavaArrays.length(rows[0]);
-            return columns == 0 ? toLane(0) : element(rows[index / columns], index % columns);
+            int below = size(rows[0]);
+            return below == 0 ? toLane(0) : element(rows[index / below], index % below);
         }
         int length = JavaArrays.length(array);
         OracleFailure.require(length == 0 || index >= 0 && index < length, "unchecked index %d, length %d", index,
                 length);
         return toLane(JavaArrays.get(array, index));
+    }
+
+    /** The number of values in an array of any rank. */
+    private static int size(Object array) {
+        int length = JavaArrays.length(array);
+        return array instanceof Object[] parts && length > 0 ? length * size(parts[0]) : length;
     }
 
     /** A Java value as its lane holds it: narrow ones and booleans as int. */

@@ -1,0 +1,88 @@
+package dev.jvmap.processor.differential;
+
+import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A method from an array of one rank to one of another, that reads all values and whose order tells. */
+record AxesMethod(Kind kind, int rank, int inAxis, int resultRank, int outAxis) {
+    private static final List<Integer> EXTENTS = List.of(3, 2, 4);
+    private static final int RANKS = 4;
+
+    /** All axes of arguments of one rank and results of every rank, the kinds in turn. */
+    static List<AxesMethod> ofRank(int rank) {
+        Kind[] kinds = Kind.values();
+        return IntStream.rangeClosed(0, rank).boxed()
+                .flatMap(inAxis -> IntStream.range(0, RANKS).boxed()
+                        .flatMap(resultRank -> IntStream.rangeClosed(0, resultRank).mapToObj(outAxis -> new AxesMethod(
+                                kinds[(3 * rank + 5 * inAxis + 7 * resultRank + outAxis) % kinds.length], rank, inAxis,
+                                resultRank, outAxis))))
+                .toList();
+    }
+
+    static String source(List<AxesMethod> methods) {
+        return methods.stream().map(AxesMethod::source).collect(Collectors.joining("\n",
+                "package cases;\n\nimport dev.jvmap.Vmap;\n\nfinal class In {\n", "}\n"));
+    }
+
+    String name() {
+        return "%s%dAlong%dTo%dAlong%d".formatted(kind.keyword(), rank, inAxis, resultRank, outAxis);
+    }
+
+    int[] shape() {
+        return EXTENTS.subList(0, rank).stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    Type argument() {
+        return type(rank);
+    }
+
+    Type result() {
+        return type(resultRank);
+    }
+
+    private Type type(int dimensions) {
+        return dimensions == 0 ? Type.of(kind) : new Type.Array(type(dimensions - 1));
+    }
+
+    private String source() {
+        StringBuilder text = new StringBuilder();
+        text.append("@Vmap(inAxes = %d, outAxes = %d)\nstatic %s %s(%s x) {\n".formatted(inAxis, outAxis, result(),
+                name(), argument()));
+        text.append("%s s = %s;\n".formatted(kind.keyword(), kind == Kind.BOOLEAN ? "false" : "0"));
+        String value = "x";
+        for (int d = 0; d < rank; d++) {
+            text.append("for (int i%1$d = 0; i%1$d < %2$s.length; i%1$d++)\n".formatted(d, value));
+            value += "[i" + d + "]";
+        }
+        text.append("s = %s;\n".formatted(kind == Kind.BOOLEAN ? value + " ^ s"
+                : "(%s) (s / 2 + %s)".formatted(kind.keyword(), value)));
+        return text.append(resultRank == 0 ? "return s;\n}\n" : filled()).toString();
+    }
+
+    /** Makes a result of which every value is another. */
+    private String filled() {
+        List<Integer> extents = EXTENTS.subList(3 - resultRank, 3);
+        StringBuilder text = new StringBuilder("%s r = new %s%s;\n".formatted(result(), kind.keyword(),
+                extents.stream().map(extent -> "[" + extent + "]").collect(Collectors.joining())));
+        String index = "";
+        String number = "0";
+        for (int d = 0; d < resultRank; d++) {
+            text.append("for (int j%1$d = 0; j%1$d < %2$d; j%1$d++)\n".formatted(d, extents.get(d)));
+            index += "[j" + d + "]";
+            number = "%s * %d + j%d".formatted(number.equals("0") ? number : "(" + number + ")", extents.get(d), d);
+        }
+        return text.append("r%s = %s;\nreturn r;\n}\n".formatted(index, kind == Kind.BOOLEAN
+                ? "s ^ (%s) %% 3 == 1".formatted(number)
+                : "(%s) (s + (%s))".formatted(kind.keyword(), number))).toString();
+    }
+
+    @Override
+    public String toString() {
+        return "%s%s, axis %d, to %s, axis %d".formatted(kind.keyword(), Arrays.toString(shape()), inAxis, result(),
+                outAxis);
+    }
+}

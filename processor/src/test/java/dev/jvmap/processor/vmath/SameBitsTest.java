@@ -1,0 +1,98 @@
+package dev.jvmap.processor.vmath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every function of {@code VMath} has the same bits in a plain loop and in lanes: interpreted, compiled by C1 and by C2, at every width.
+ * {@code -Djvmap.lanes.samples=1000000} takes that many arguments, and all nine combinations.
+ */
+class SameBitsTest {
+    private static final Optional<Integer> SAMPLES = Optional.ofNullable(Integer.getInteger("jvmap.lanes.samples"));
+    private static final int FEW = 1_000;
+    private static final int MANY = 10_000;
+
+    @TempDir
+    static Path classes;
+
+    /** A way to run a JVM. Compilers work at once and soon, so that most arguments go through their code. */
+    private enum Compilation {
+        INTERPRETED(FEW, "-Xint"),
+        C1(MANY, "-XX:TieredStopAtLevel=1", "-XX:-BackgroundCompilation", "-XX:CompileThresholdScaling=0.01"),
+        C2(MANY, "-XX:-TieredCompilation", "-XX:-BackgroundCompilation", "-XX:CompileThresholdScaling=0.01"),
+        USUAL(MANY);
+
+        private final int samples;
+        private final List<String> options;
+
+        Compilation(int samples, String... options) {
+            this.samples = samples;
+            this.options = List.of(options);
+        }
+    }
+
+    @BeforeAll
+    static void compile() throws IOException {
+        VMathKernels.compileTo(classes);
+    }
+
+    @Test
+    void lanesHaveTheBitsOfTheLoopInterpretedAndCompiledAtEveryWidth() throws IOException, InterruptedException {
+        List<List<String>> outputs = new ArrayList<>();
+        for (Compilation compilation : List.of(Compilation.INTERPRETED, Compilation.C1, Compilation.C2)) {
+            for (int bits : SAMPLES.isPresent() ? new int[] {128, 256, 512}
+                    : new int[] {128 << compilation.ordinal()}) {
+                List<String> lines = run(compilation, bits, SAMPLES.orElse(compilation.samples), 0);
+                assertThat(lines).as("%s, %d bits", compilation, bits).hasSameSizeAs(VMathKernels.functions())
+                        .allSatisfy(line -> assertThat(line).contains(" agrees "));
+                outputs.add(lines);
+            }
+        }
+        if (SAMPLES.isPresent()) {
+            assertThat(outputs).extracting(SameBitsTest::hashes).containsOnly(hashes(outputs.getFirst()));
+        }
+    }
+
+    /**
+     * Vectors live in registers: an object for one of them would cost more than the computation. {@code -Djvmap.lanes.patience=30} gives each
+     * kernel half a minute to become hot.
+     */
+    @Test
+    @EnabledIfSystemProperty(named = "jvmap.lanes.patience", matches = "[0-9]+")
+    void hotKernelsDoNotAllocate() throws IOException, InterruptedException {
+        List<String> lines = run(Compilation.USUAL, 256, MANY, Integer.getInteger("jvmap.lanes.patience"));
+        assertThat(lines).filteredOn(line -> bytesPerElement(line) > 1).as("bytes per element").isEmpty();
+    }
+
+    private static List<String> hashes(List<String> lines) {
+        return lines.stream().map(line -> line.substring(0, line.lastIndexOf(' '))).toList();
+    }
+
+    private static double bytesPerElement(String line) {
+        return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    private static List<String> run(Compilation compilation, int bits, int samples, int patience)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(compilation.options);
+        command.addAll(List.of("-Djvmap.vectorBits=" + bits, "--add-modules=jdk.incubator.vector", "-classpath",
+                classes + File.pathSeparator + System.getProperty("java.class.path"), LanesProcess.class.getName(),
+                Integer.toString(samples), Integer.toString(patience)));
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        List<String> lines = process.inputReader().lines().toList();
+        assertThat(process.waitFor()).as("exit of %s: %s", command, lines).isZero();
+        return lines;
+    }
+}

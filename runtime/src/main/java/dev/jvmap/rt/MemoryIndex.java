@@ -1,0 +1,41 @@
+package dev.jvmap.rt;
+
+/** Finds objects by identity among those that hold the values of a layout, in 8 to 16 bytes for each of them. */
+final class MemoryIndex {
+    static final int ABSENT = -1;
+
+    private final Layout layout;
+    /** One more than an object's number, at a place that its hash tells; 0 where there is none. */
+    private final int[] numbers;
+    private boolean repeated;
+
+    MemoryIndex(Layout layout) {
+        this.layout = layout;
+        this.numbers = new int[Integer.highestOneBit(Math.max(1, layout.memories())) * 4];
+        for (int number = 0; number < layout.memories(); number++) {
+            int place = place(layout.memory(number));
+            repeated |= numbers[place] != 0;
+            numbers[place] = number + 1;
+        }
+    }
+
+    /** Whether one object is there under several numbers. */
+    boolean repeated() {
+        return repeated;
+    }
+
+    /** The last number of an object, or {@link #ABSENT}. */
+    int find(Object object) {
+        return numbers[place(object)] - 1;
+    }
+
+    /** Where the object is, or would be. */
+    private int place(Object object) {
+        int last = numbers.length - 1;
+        int place = System.identityHashCode(object) & last;
+        while (numbers[place] != 0 && layout.memory(numbers[place] - 1) != object) {
+            place = place + 1 & last;
+        }
+        return place;
+    }
+}

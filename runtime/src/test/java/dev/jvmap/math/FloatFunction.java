@@ -1,0 +1,59 @@
+package dev.jvmap.math;
+
+import dev.jvmap.VMath;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The float functions of one argument, each with the double function that it is held against: its error of less than an ulp of a
+ * double is nothing in ulps of a float.
+ */
+enum FloatFunction {
+    EXP(VMath::exp, VMath::exp, 0.78),
+    EXP2(VMath::exp2, VMath::exp2, 0.69),
+    EXP10(VMath::exp10, VMath::exp10, 0.93),
+    EXPM1(VMath::expm1, VMath::expm1, 0.95),
+    LOG(VMath::log, VMath::log, 0.86),
+    LOG2(VMath::log2, VMath::log2, 0.90),
+    LOG10(VMath::log10, VMath::log10, 0.86),
+    LOG1P(VMath::log1p, VMath::log1p, 0.95),
+    SINH(VMath::sinh, VMath::sinh, 0.92),
+    COSH(VMath::cosh, VMath::cosh, 0.74),
+    TANH(VMath::tanh, VMath::tanh, 0.93),
+    SIN(VMath::sin, VMath::sin, 0.76),
+    COS(VMath::cos, VMath::cos, 0.76),
+    TAN(VMath::tan, VMath::tan, 0.87),
+    ASIN(VMath::asin, VMath::asin, 0.65),
+    ACOS(VMath::acos, VMath::acos, 0.77),
+    ATAN(VMath::atan, VMath::atan, 0.75),
+    CBRT(VMath::cbrt, VMath::cbrt, 0.76),
+    ERF(VMath::erf, VMath::erf, 0.73),
+    ERFC(VMath::erfc, VMath::erfc, 0.97);
+
+    private final Unary function;
+    private final DoubleUnaryOperator reference;
+    private final double statedError;
+
+    FloatFunction(Unary function, DoubleUnaryOperator reference, double statedError) {
+        this.function = function;
+        this.reference = reference;
+        this.statedError = statedError;
+    }
+
+    @FunctionalInterface
+    interface Unary {
+        float at(float x);
+    }
+
+    float at(float x) {
+        return function.at(x);
+    }
+
+    double referenceAt(float x) {
+        return reference.applyAsDouble(x);
+    }
+
+    /** The maximum error in the function's Javadoc, in ulp. */
+    double statedError() {
+        return statedError;
+    }
+}
