@@ -231,125 +231,125 @@ public final class VMath {
         return ErrorFunctionComplement.erfc(x);
     }
 
-    // ---- float ----
+    // ---- float: names with an f, as in C, so that an int or a float argument never means less precision by itself ----
     //
-    // The methods of the double functions of the same name in float arithmetic, so a kernel has twice the lanes. Where that
+    // The methods of the double functions in float arithmetic, so a kernel has twice the lanes. Where that
     // does not reach (subnormal numbers, overflow, huge angles), the double function is rounded. Errors are the largest ones, rounded
     // up, of every 61st of the 2^32 floats, and of 1.5 10^7 pairs for two arguments. All floats, in runtime:
     // mvn test -Dtest=FloatFunctionTest -Djvmap.floats=all
 
     /** {@link #exp(double)} with a polynomial of degree 7. Largest error measured: 0.78 ulp. */
-    public static float exp(float x) {
+    public static float expf(float x) {
         return ExpFloat.exp(x);
     }
 
     /** {@link #exp2(double)}, exact for integers, with a polynomial of degree 6. Largest error measured: 0.69 ulp. */
-    public static float exp2(float x) {
+    public static float exp2f(float x) {
         return ExpFloat.exp2(x);
     }
 
     /** {@link #exp10(double)} by a reduction to |x| at most log10(2)/2 and a polynomial of degree 6. Largest error measured: 0.93 ulp. */
-    public static float exp10(float x) {
+    public static float exp10f(float x) {
         return ExpFloat.exp10(x);
     }
 
     /** {@link #expm1(double)} with a polynomial of degree 7. Largest error measured: 0.95 ulp. */
-    public static float expm1(float x) {
+    public static float expm1f(float x) {
         return ExpFloat.expm1(x);
     }
 
     /** {@link #log(double)} by a reduction to [2/3, 4/3) and a polynomial of degree 10, without a division. Largest error measured: 0.86 ulp. */
-    public static float log(float x) {
+    public static float logf(float x) {
         return LogFloat.log(x);
     }
 
     /** {@link #log2(double)}, exact for powers of two, by the method of {@link #log(float)}. Largest error measured: 0.90 ulp. */
-    public static float log2(float x) {
+    public static float log2f(float x) {
         return LogFloat.log2(x);
     }
 
     /** {@link #log10(double)}, exact for powers of ten, by the method of {@link #log(float)}. Largest error measured: 0.86 ulp. */
-    public static float log10(float x) {
+    public static float log10f(float x) {
         return LogFloat.log10(x);
     }
 
     /** {@link #log1p(double)} by the method of {@link #log(float)}. Largest error measured: 0.95 ulp. */
-    public static float log1p(float x) {
+    public static float log1pf(float x) {
         return LogFloat.log1p(x);
     }
 
     /** {@link #pow(double, double)} with a logarithm of 38 bits in two floats. Largest error measured: 0.67 ulp. */
-    public static float pow(float x, float y) {
+    public static float powf(float x, float y) {
         return PowFloat.pow(x, y);
     }
 
     /** {@link #sinh(double)} with shorter polynomials. Largest error measured: 0.92 ulp. */
-    public static float sinh(float x) {
+    public static float sinhf(float x) {
         return HyperbolicFloat.sinh(x);
     }
 
     /** {@link #cosh(double)} with shorter polynomials. Largest error measured: 0.74 ulp. */
-    public static float cosh(float x) {
+    public static float coshf(float x) {
         return HyperbolicFloat.cosh(x);
     }
 
     /** {@link #tanh(double)} with a shorter polynomial. Largest error measured: 0.93 ulp. */
-    public static float tanh(float x) {
+    public static float tanhf(float x) {
         return HyperbolicFloat.tanh(x);
     }
 
     /** {@link #sin(double)} with a polynomial of degree 8 or 9; beyond 2<sup>16</sup> in {@code double}. Largest error measured: 0.76 ulp. */
-    public static float sin(float x) {
+    public static float sinf(float x) {
         return TrigFloat.sin(x);
     }
 
     /** {@link #cos(double)} by the method of {@link #sin(float)}. Largest error measured: 0.76 ulp. */
-    public static float cos(float x) {
+    public static float cosf(float x) {
         return TrigFloat.cos(x);
     }
 
     /** {@link #tan(double)} by the method of {@link #sin(float)}. Largest error measured: 0.87 ulp. */
-    public static float tan(float x) {
+    public static float tanf(float x) {
         return TrigFloat.tan(x);
     }
 
     /** {@link #asin(double)} with a polynomial of degree 13. Largest error measured: 0.65 ulp. */
-    public static float asin(float x) {
+    public static float asinf(float x) {
         return InverseTrigFloat.asin(x);
     }
 
     /** {@link #acos(double)} by the method of {@link #asin(float)}. Largest error measured: 0.77 ulp. */
-    public static float acos(float x) {
+    public static float acosf(float x) {
         return InverseTrigFloat.acos(x);
     }
 
     /** {@link #atan(double)} with a polynomial of degree 13. Largest error measured: 0.75 ulp. */
-    public static float atan(float x) {
+    public static float atanf(float x) {
         return InverseTrigFloat.atan(x);
     }
 
     /** {@link #atan2(double, double)} by the method of {@link #atan(float)}. Largest error measured: 0.73 ulp. */
-    public static float atan2(float y, float x) {
+    public static float atan2f(float y, float x) {
         return InverseTrigFloat.atan2(y, x);
     }
 
     /** {@link #cbrt(double)} with an iteration of order four and one of Newton's. Largest error measured: 0.76 ulp. */
-    public static float cbrt(float x) {
+    public static float cbrtf(float x) {
         return RootFloat.cbrt(x);
     }
 
     /** {@link #hypot(double, double)} by the same method. Largest error measured: 0.501 ulp. */
-    public static float hypot(float x, float y) {
+    public static float hypotf(float x, float y) {
         return RootFloat.hypot(x, y);
     }
 
     /** {@link #erf(double)} with shorter polynomials. Largest error measured: 0.73 ulp. */
-    public static float erf(float x) {
+    public static float erff(float x) {
         return ErrorFunctionFloat.erf(x);
     }
 
     /** {@link #erfc(double)} with shorter polynomials. Largest error measured: 0.97 ulp. */
-    public static float erfc(float x) {
+    public static float erfcf(float x) {
         return ErrorFunctionFloat.erfc(x);
     }
 }

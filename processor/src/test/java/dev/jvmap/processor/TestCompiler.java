@@ -4,6 +4,7 @@ import dev.jvmap.Vmap;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.pass.Split;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
@@ -11,10 +12,13 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -25,7 +29,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles one source file in memory, with javac and the real processor. */
+/** Compiles in memory, with javac and the real processor. */
 public final class TestCompiler {
     private static final List<String> OPTIONS = List.of("--add-modules", "jdk.incubator.vector",
             "-Xlint:all,-incubating,-processing", "-classpath", runtimeClasses().toString());
@@ -65,12 +69,31 @@ public final class TestCompiler {
 
     /** @param name the qualified name of the class that the source declares */
     public Result compile(String name, String source) {
+        return compile(OPTIONS, List.of(new Source(name, source)));
+    }
+
+    /**
+     * Compiles files and what they need.
+     *
+     * @param root the folder where the sources of other classes are looked for
+     * @param classPath jars, beside the runtime
+     */
+    public Result compile(Path root, List<Path> classPath, Collection<Path> sources) {
+        String jars = Stream.concat(Stream.of(runtimeClasses()), classPath.stream()).map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        return compile(
+                List.of("--add-modules", "jdk.incubator.vector", "-Xlint:none", "-classpath", jars, "-sourcepath",
+                        root.toString()),
+                files.getJavaFileObjectsFromPaths(sources));
+    }
+
+    private Result compile(List<String> options, Iterable<? extends JavaFileObject> sources) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<MethodPlan> plans = new ArrayList<>();
         Output output = new Output(files);
         StringWriter log = new StringWriter();
         JavaCompiler.CompilationTask task =
-                javac.getTask(log, output, diagnostics, OPTIONS, null, List.of(new Source(name, source)));
+                javac.getTask(log, output, diagnostics, options, null, sources);
         task.setProcessors(List.of(new VmapProcessor(plans::add, limits)));
         boolean success = task.call();
         return new Result(success, diagnostics.getDiagnostics(), output.classes(), output.generated(), plans);

@@ -190,13 +190,17 @@ final class InBatched {
             int outAt = out.at();
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    outs[outAt + i] = f(xs[xAt + i], flag);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            outs[outAt + i] = f(xs[xAt + i], flag);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        outs[outAt + i] = In.f(xs[xAt + i], flag);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                In.f(xs[xAt + i], flag);
-                throw failure;
             } finally {
                 out.flush(i);
             }
@@ -298,13 +302,17 @@ final class InBatched {
             int outAt = out.at();
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    outs[outAt + i] = withArray(x.element(i), flag);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            outs[outAt + i] = withArray(x.element(i), flag);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        outs[outAt + i] = In.withArray(x.element(i), flag);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                In.withArray(x.element(i), flag);
-                throw failure;
             } finally {
                 out.flush(i);
             }

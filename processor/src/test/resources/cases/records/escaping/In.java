@@ -43,7 +43,7 @@ final class In {
 
     @Vmap
     static double nothing(double a) {
-        Vec v = a > 0 ? new Vec(a, 1) : null; // warning: VMAP219
+        Vec v = a > 0 ? new Vec(a, 1) : null; // warning: VMAP301
         return v == null ? -1 : v.x();
     }
 

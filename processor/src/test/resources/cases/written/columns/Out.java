@@ -200,16 +200,21 @@ final class InBatched {
             v.open(from, count);
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    v.save(i);
-                    cumulative(v.element(i));
-                    v.done(i);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            v.save(i);
+                            cumulative(v.element(i));
+                            v.done(i);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        v.restore(i);
+                        In.cumulative(v.element(i));
+                        v.done(i);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                v.restore(i);
-                In.cumulative(v.element(i));
-                throw failure;
             } finally {
                 v.close();
             }
@@ -283,16 +288,21 @@ final class InBatched {
             int outAt = out.at();
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    x.save(i);
-                    outs[outAt + i] = step(a.element(i), x.element(i), by);
-                    x.done(i);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            x.save(i);
+                            outs[outAt + i] = step(a.element(i), x.element(i), by);
+                            x.done(i);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        x.restore(i);
+                        outs[outAt + i] = In.step(a.element(i), x.element(i), by);
+                        x.done(i);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                x.restore(i);
-                In.step(a.element(i), x.element(i), by);
-                throw failure;
             } finally {
                 x.close();
                 out.flush(i);
@@ -382,19 +392,25 @@ final class InBatched {
             w.open(from, count);
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    v.save(i);
-                    w.save(i);
-                    halves(v.element(i), w.element(i));
-                    v.done(i);
-                    w.done(i);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            v.save(i);
+                            w.save(i);
+                            halves(v.element(i), w.element(i));
+                            v.done(i);
+                            w.done(i);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        v.restore(i);
+                        w.restore(i);
+                        In.halves(v.element(i), w.element(i));
+                        v.done(i);
+                        w.done(i);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                v.restore(i);
-                w.restore(i);
-                In.halves(v.element(i), w.element(i));
-                throw failure;
             } finally {
                 v.close();
                 w.close();

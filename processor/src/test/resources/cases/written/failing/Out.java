@@ -314,16 +314,21 @@ final class InBatched {
             int nAt = n.at();
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    v.save(i);
-                    doubled(ns[nAt + i], v.element(i));
-                    v.done(i);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            v.save(i);
+                            doubled(ns[nAt + i], v.element(i));
+                            v.done(i);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        v.restore(i);
+                        In.doubled(ns[nAt + i], v.element(i));
+                        v.done(i);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                v.restore(i);
-                In.doubled(ns[nAt + i], v.element(i));
-                throw failure;
             } finally {
                 v.close();
             }
@@ -411,16 +416,21 @@ final class InBatched {
             int outAt = out.at();
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    v.save(i);
-                    outs[outAt + i] = past(ns[nAt + i], v.element(i));
-                    v.done(i);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            v.save(i);
+                            outs[outAt + i] = past(ns[nAt + i], v.element(i));
+                            v.done(i);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        v.restore(i);
+                        outs[outAt + i] = In.past(ns[nAt + i], v.element(i));
+                        v.done(i);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                v.restore(i);
-                In.past(ns[nAt + i], v.element(i));
-                throw failure;
             } finally {
                 v.close();
                 out.flush(i);
@@ -520,16 +530,21 @@ final class InBatched {
             int outAt = out.at();
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    m.save(i);
-                    outs[outAt + i] = divided(ds[dAt + i], m.element(i));
-                    m.done(i);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            m.save(i);
+                            outs[outAt + i] = divided(ds[dAt + i], m.element(i));
+                            m.done(i);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        m.restore(i);
+                        outs[outAt + i] = In.divided(ds[dAt + i], m.element(i));
+                        m.done(i);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                m.restore(i);
-                In.divided(ds[dAt + i], m.element(i));
-                throw failure;
             } finally {
                 m.close();
                 out.flush(i);
@@ -666,16 +681,21 @@ final class InBatched {
             int outAt = out.at();
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    v.save(i);
-                    outs[outAt + i] = counted(ds[dAt + i], v.element(i));
-                    v.done(i);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            v.save(i);
+                            outs[outAt + i] = counted(ds[dAt + i], v.element(i));
+                            v.done(i);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        v.restore(i);
+                        outs[outAt + i] = In.counted(ds[dAt + i], v.element(i));
+                        v.done(i);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                v.restore(i);
-                In.counted(ds[dAt + i], v.element(i));
-                throw failure;
             } finally {
                 v.close();
                 out.flush(i);

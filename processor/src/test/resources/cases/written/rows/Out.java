@@ -293,16 +293,21 @@ final class InBatched {
             v.open(from, count);
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    v.save(i);
-                    normalise(v.element(i));
-                    v.done(i);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            v.save(i);
+                            normalise(v.element(i));
+                            v.done(i);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        v.restore(i);
+                        In.normalise(v.element(i));
+                        v.done(i);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                v.restore(i);
-                In.normalise(v.element(i));
-                throw failure;
             } finally {
                 v.close();
             }
@@ -384,19 +389,25 @@ final class InBatched {
             int outAt = out.at();
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    a.save(i);
-                    b.save(i);
-                    outs[outAt + i] = exchange(a.element(i), b.element(i));
-                    a.done(i);
-                    b.done(i);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            a.save(i);
+                            b.save(i);
+                            outs[outAt + i] = exchange(a.element(i), b.element(i));
+                            a.done(i);
+                            b.done(i);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        a.restore(i);
+                        b.restore(i);
+                        outs[outAt + i] = In.exchange(a.element(i), b.element(i));
+                        a.done(i);
+                        b.done(i);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                a.restore(i);
-                b.restore(i);
-                In.exchange(a.element(i), b.element(i));
-                throw failure;
             } finally {
                 a.close();
                 b.close();
@@ -489,16 +500,21 @@ final class InBatched {
             out.open(from, count);
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    v.save(i);
-                    out.keep(i, reversed(v.element(i)));
-                    v.done(i);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            v.save(i);
+                            out.keep(i, reversed(v.element(i)));
+                            v.done(i);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        v.restore(i);
+                        out.put(i, In.reversed(v.element(i)));
+                        v.done(i);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                v.restore(i);
-                In.reversed(v.element(i));
-                throw failure;
             } finally {
                 v.close();
                 out.flush(i);
@@ -592,16 +608,21 @@ final class InBatched {
             int outAt = out.at();
             int i = 0;
             try {
-                for (; i < count; i++) {
-                    v.save(i);
-                    outs[outAt + i] = sorted(v.element(i));
-                    v.done(i);
+                while (i < count) {
+                    try {
+                        for (; i < count; i++) {
+                            v.save(i);
+                            outs[outAt + i] = sorted(v.element(i));
+                            v.done(i);
+                        }
+                    } catch (Throwable _) {
+                        // The user's own method throws what the element throws, or can do what the twin cannot.
+                        v.restore(i);
+                        outs[outAt + i] = In.sorted(v.element(i));
+                        v.done(i);
+                        i++;
+                    }
                 }
-            } catch (Throwable failure) {
-                // Throws what the element throws, from the user's own lines.
-                v.restore(i);
-                In.sorted(v.element(i));
-                throw failure;
             } finally {
                 v.close();
                 out.flush(i);

@@ -11,21 +11,31 @@ public final class Reach {
     private Reach() {
     }
 
-    /** A private static field. */
-    public static VarHandle staticField(Lookup caller, Class<?> owner, String name, Class<?> type) {
+    /**
+     * A private static field, or one of a private class.
+     *
+     * @param owner the binary name of the class
+     */
+    public static VarHandle staticField(Lookup caller, String owner, String name, Class<?> type) {
         try {
-            return MethodHandles.privateLookupIn(owner, caller).findStaticVarHandle(owner, name, type);
+            Class<?> declaring = Class.forName(owner, false, caller.lookupClass().getClassLoader());
+            return MethodHandles.privateLookupIn(declaring, caller).findStaticVarHandle(declaring, name, type);
         } catch (ReflectiveOperationException outOfReach) {
-            throw new IllegalStateException("no access to " + owner.getName() + "." + name, outOfReach);
+            throw new IllegalStateException("no access to " + owner + "." + name, outOfReach);
         }
     }
 
-    /** A private field of an object. */
-    public static VarHandle field(Lookup caller, Class<?> owner, String name, Class<?> type) {
+    /**
+     * A private field of an object, or one of a private class.
+     *
+     * @param owner the binary name of the class
+     */
+    public static VarHandle field(Lookup caller, String owner, String name, Class<?> type) {
         try {
-            return MethodHandles.privateLookupIn(owner, caller).findVarHandle(owner, name, type);
+            Class<?> declaring = Class.forName(owner, false, caller.lookupClass().getClassLoader());
+            return MethodHandles.privateLookupIn(declaring, caller).findVarHandle(declaring, name, type);
         } catch (ReflectiveOperationException outOfReach) {
-            throw new IllegalStateException("no access to " + owner.getName() + "." + name, outOfReach);
+            throw new IllegalStateException("no access to " + owner + "." + name, outOfReach);
         }
     }
 

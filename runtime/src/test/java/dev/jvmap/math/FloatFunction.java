@@ -8,26 +8,26 @@ import java.util.function.DoubleUnaryOperator;
  * double is nothing in ulps of a float.
  */
 enum FloatFunction {
-    EXP(VMath::exp, VMath::exp, 0.78),
-    EXP2(VMath::exp2, VMath::exp2, 0.69),
-    EXP10(VMath::exp10, VMath::exp10, 0.93),
-    EXPM1(VMath::expm1, VMath::expm1, 0.95),
-    LOG(VMath::log, VMath::log, 0.86),
-    LOG2(VMath::log2, VMath::log2, 0.90),
-    LOG10(VMath::log10, VMath::log10, 0.86),
-    LOG1P(VMath::log1p, VMath::log1p, 0.95),
-    SINH(VMath::sinh, VMath::sinh, 0.92),
-    COSH(VMath::cosh, VMath::cosh, 0.74),
-    TANH(VMath::tanh, VMath::tanh, 0.93),
-    SIN(VMath::sin, VMath::sin, 0.76),
-    COS(VMath::cos, VMath::cos, 0.76),
-    TAN(VMath::tan, VMath::tan, 0.87),
-    ASIN(VMath::asin, VMath::asin, 0.65),
-    ACOS(VMath::acos, VMath::acos, 0.77),
-    ATAN(VMath::atan, VMath::atan, 0.75),
-    CBRT(VMath::cbrt, VMath::cbrt, 0.76),
-    ERF(VMath::erf, VMath::erf, 0.73),
-    ERFC(VMath::erfc, VMath::erfc, 0.97);
+    EXP(VMath::expf, VMath::exp, 0.78),
+    EXP2(VMath::exp2f, VMath::exp2, 0.69),
+    EXP10(VMath::exp10f, VMath::exp10, 0.93),
+    EXPM1(VMath::expm1f, VMath::expm1, 0.95),
+    LOG(VMath::logf, VMath::log, 0.86),
+    LOG2(VMath::log2f, VMath::log2, 0.90),
+    LOG10(VMath::log10f, VMath::log10, 0.86),
+    LOG1P(VMath::log1pf, VMath::log1p, 0.95),
+    SINH(VMath::sinhf, VMath::sinh, 0.92),
+    COSH(VMath::coshf, VMath::cosh, 0.74),
+    TANH(VMath::tanhf, VMath::tanh, 0.93),
+    SIN(VMath::sinf, VMath::sin, 0.76),
+    COS(VMath::cosf, VMath::cos, 0.76),
+    TAN(VMath::tanf, VMath::tan, 0.87),
+    ASIN(VMath::asinf, VMath::asin, 0.65),
+    ACOS(VMath::acosf, VMath::acos, 0.77),
+    ATAN(VMath::atanf, VMath::atan, 0.75),
+    CBRT(VMath::cbrtf, VMath::cbrt, 0.76),
+    ERF(VMath::erff, VMath::erf, 0.73),
+    ERFC(VMath::erfcf, VMath::erfc, 0.97);
 
     private final Unary function;
     private final DoubleUnaryOperator reference;

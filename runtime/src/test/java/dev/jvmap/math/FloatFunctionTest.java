@@ -64,13 +64,14 @@ class FloatFunctionTest {
     @Test
     void powErrorStaysBelowTheStatedOne() {
         FloatMeter meter = new FloatMeter();
-        pairs((random, x, y) -> record(meter, VMath::pow, VMath::pow, x, y));
+        pairs((random, x, y) -> record(meter, VMath::powf, VMath::pow, x, y));
         pairs((random, x, y) -> {
             float nearOne = 1 + 0x1p-10f * (float) random.nextDouble(-100, 100);
-            record(meter, VMath::pow, VMath::pow, nearOne, (float) (random.nextDouble(-104, 89) / Math.log(nearOne)));
+            record(meter, VMath::powf, VMath::pow, nearOne, (float) (random.nextDouble(-104, 89) / Math.log(nearOne)));
             float positive = Math.abs(x);
-            record(meter, VMath::pow, VMath::pow, positive, (float) (random.nextDouble(-104, 89) / Math.log(positive)));
-            record(meter, VMath::pow, VMath::pow, x, random.nextInt(-5, 6));
+            record(meter, VMath::powf, VMath::pow, positive,
+                    (float) (random.nextDouble(-104, 89) / Math.log(positive)));
+            record(meter, VMath::powf, VMath::pow, x, random.nextInt(-5, 6));
         });
         assertThat(meter.worst()).as(meter.toString()).isBetween(0.5, 0.67);
     }
@@ -79,8 +80,8 @@ class FloatFunctionTest {
     void atan2ErrorStaysBelowTheStatedOne() {
         FloatMeter meter = new FloatMeter();
         pairs((random, x, y) -> {
-            record(meter, VMath::atan2, VMath::atan2, y, x);
-            record(meter, VMath::atan2, VMath::atan2, x * (float) random.nextDouble(-4, 4), x);
+            record(meter, VMath::atan2f, VMath::atan2, y, x);
+            record(meter, VMath::atan2f, VMath::atan2, x * (float) random.nextDouble(-4, 4), x);
         });
         assertThat(meter.worst()).as(meter.toString()).isBetween(0.5, 0.73);
     }
@@ -89,8 +90,8 @@ class FloatFunctionTest {
     void hypotErrorStaysBelowTheStatedOne() {
         FloatMeter meter = new FloatMeter();
         pairs((random, x, y) -> {
-            record(meter, VMath::hypot, VMath::hypot, x, y);
-            record(meter, VMath::hypot, VMath::hypot, x, x * (float) random.nextDouble(-4, 4));
+            record(meter, VMath::hypotf, VMath::hypot, x, y);
+            record(meter, VMath::hypotf, VMath::hypot, x, x * (float) random.nextDouble(-4, 4));
         });
         assertThat(meter.worst()).as(meter.toString()).isBetween(0.499, 0.501);
     }
@@ -98,13 +99,13 @@ class FloatFunctionTest {
     @Test
     void powersOfTwoAndTenAreExact() {
         for (int k = -149; k <= 127; k++) {
-            assertThat(VMath.exp2((float) k)).isEqualTo(Math.scalb(1f, k));
-            assertThat(VMath.log2(Math.scalb(1f, k))).isEqualTo(k);
+            assertThat(VMath.exp2f((float) k)).isEqualTo(Math.scalb(1f, k));
+            assertThat(VMath.log2f(Math.scalb(1f, k))).isEqualTo(k);
         }
         // 10^10 is the largest power of ten that is a float.
         for (int k = 0; k <= 10; k++) {
-            assertThat(VMath.exp10((float) k)).isEqualTo((float) Math.pow(10, k));
-            assertThat(VMath.log10((float) Math.pow(10, k))).isEqualTo(k);
+            assertThat(VMath.exp10f((float) k)).isEqualTo((float) Math.pow(10, k));
+            assertThat(VMath.log10f((float) Math.pow(10, k))).isEqualTo(k);
         }
     }
 

@@ -54,46 +54,46 @@ final class MathFunctions {
                         .withJdk((x, y) -> Math.hypot(x, y), (x, y) -> x.lanewise(HYPOT, y)),
                 DoubleUnary.of("erf", -4, 4, VMath::erf, DoubleKernelsBatched::erfInto),
                 DoubleUnary.of("erfc", -4, 8, VMath::erfc, DoubleKernelsBatched::erfcInto),
-                FloatUnary.of("exp", -10, 10, VMath::exp, FloatKernelsBatched::expInto)
+                FloatUnary.of("expf", -10, 10, VMath::expf, FloatKernelsBatched::expInto)
                         .withJdk(x -> (float) Math.exp(x), x -> x.lanewise(EXP)),
-                FloatUnary.of("exp2", -10, 10, VMath::exp2, FloatKernelsBatched::exp2Into),
-                FloatUnary.of("exp10", -5, 5, VMath::exp10, FloatKernelsBatched::exp10Into),
-                FloatUnary.of("expm1", -5, 5, VMath::expm1, FloatKernelsBatched::expm1Into)
+                FloatUnary.of("exp2f", -10, 10, VMath::exp2f, FloatKernelsBatched::exp2Into),
+                FloatUnary.of("exp10f", -5, 5, VMath::exp10f, FloatKernelsBatched::exp10Into),
+                FloatUnary.of("expm1f", -5, 5, VMath::expm1f, FloatKernelsBatched::expm1Into)
                         .withJdk(x -> (float) Math.expm1(x), x -> x.lanewise(EXPM1)),
-                FloatUnary.of("log", 0.01, 100, VMath::log, FloatKernelsBatched::logInto)
+                FloatUnary.of("logf", 0.01, 100, VMath::logf, FloatKernelsBatched::logInto)
                         .withJdk(x -> (float) Math.log(x), x -> x.lanewise(LOG)),
-                FloatUnary.of("log2", 0.01, 100, VMath::log2, FloatKernelsBatched::log2Into),
-                FloatUnary.of("log10", 0.01, 100, VMath::log10, FloatKernelsBatched::log10Into)
+                FloatUnary.of("log2f", 0.01, 100, VMath::log2f, FloatKernelsBatched::log2Into),
+                FloatUnary.of("log10f", 0.01, 100, VMath::log10f, FloatKernelsBatched::log10Into)
                         .withJdk(x -> (float) Math.log10(x), x -> x.lanewise(LOG10)),
-                FloatUnary.of("log1p", -0.9, 10, VMath::log1p, FloatKernelsBatched::log1pInto)
+                FloatUnary.of("log1pf", -0.9, 10, VMath::log1pf, FloatKernelsBatched::log1pInto)
                         .withJdk(x -> (float) Math.log1p(x), x -> x.lanewise(LOG1P)),
-                FloatBinary.of("pow", 0.1, 10, VMath::pow, FloatKernelsBatched::powInto)
+                FloatBinary.of("powf", 0.1, 10, VMath::powf, FloatKernelsBatched::powInto)
                         .withJdk((x, y) -> (float) Math.pow(x, y), (x, y) -> x.lanewise(POW, y)),
-                FloatUnary.of("sinh", -10, 10, VMath::sinh, FloatKernelsBatched::sinhInto)
+                FloatUnary.of("sinhf", -10, 10, VMath::sinhf, FloatKernelsBatched::sinhInto)
                         .withJdk(x -> (float) Math.sinh(x), x -> x.lanewise(SINH)),
-                FloatUnary.of("cosh", -10, 10, VMath::cosh, FloatKernelsBatched::coshInto)
+                FloatUnary.of("coshf", -10, 10, VMath::coshf, FloatKernelsBatched::coshInto)
                         .withJdk(x -> (float) Math.cosh(x), x -> x.lanewise(COSH)),
-                FloatUnary.of("tanh", -5, 5, VMath::tanh, FloatKernelsBatched::tanhInto)
+                FloatUnary.of("tanhf", -5, 5, VMath::tanhf, FloatKernelsBatched::tanhInto)
                         .withJdk(x -> (float) Math.tanh(x), x -> x.lanewise(TANH)),
-                FloatUnary.of("sin", -10, 10, VMath::sin, FloatKernelsBatched::sinInto)
+                FloatUnary.of("sinf", -10, 10, VMath::sinf, FloatKernelsBatched::sinInto)
                         .withJdk(x -> (float) Math.sin(x), x -> x.lanewise(SIN)),
-                FloatUnary.of("cos", -10, 10, VMath::cos, FloatKernelsBatched::cosInto)
+                FloatUnary.of("cosf", -10, 10, VMath::cosf, FloatKernelsBatched::cosInto)
                         .withJdk(x -> (float) Math.cos(x), x -> x.lanewise(COS)),
-                FloatUnary.of("tan", -10, 10, VMath::tan, FloatKernelsBatched::tanInto)
+                FloatUnary.of("tanf", -10, 10, VMath::tanf, FloatKernelsBatched::tanInto)
                         .withJdk(x -> (float) Math.tan(x), x -> x.lanewise(TAN)),
-                FloatUnary.of("asin", -1, 1, VMath::asin, FloatKernelsBatched::asinInto)
+                FloatUnary.of("asinf", -1, 1, VMath::asinf, FloatKernelsBatched::asinInto)
                         .withJdk(x -> (float) Math.asin(x), x -> x.lanewise(ASIN)),
-                FloatUnary.of("acos", -1, 1, VMath::acos, FloatKernelsBatched::acosInto)
+                FloatUnary.of("acosf", -1, 1, VMath::acosf, FloatKernelsBatched::acosInto)
                         .withJdk(x -> (float) Math.acos(x), x -> x.lanewise(ACOS)),
-                FloatUnary.of("atan", -10, 10, VMath::atan, FloatKernelsBatched::atanInto)
+                FloatUnary.of("atanf", -10, 10, VMath::atanf, FloatKernelsBatched::atanInto)
                         .withJdk(x -> (float) Math.atan(x), x -> x.lanewise(ATAN)),
-                FloatBinary.of("atan2", -10, 10, VMath::atan2, FloatKernelsBatched::atan2Into)
+                FloatBinary.of("atan2f", -10, 10, VMath::atan2f, FloatKernelsBatched::atan2Into)
                         .withJdk((x, y) -> (float) Math.atan2(x, y), (x, y) -> x.lanewise(ATAN2, y)),
-                FloatUnary.of("cbrt", -10, 10, VMath::cbrt, FloatKernelsBatched::cbrtInto)
+                FloatUnary.of("cbrtf", -10, 10, VMath::cbrtf, FloatKernelsBatched::cbrtInto)
                         .withJdk(x -> (float) Math.cbrt(x), x -> x.lanewise(CBRT)),
-                FloatBinary.of("hypot", -10, 10, VMath::hypot, FloatKernelsBatched::hypotInto)
+                FloatBinary.of("hypotf", -10, 10, VMath::hypotf, FloatKernelsBatched::hypotInto)
                         .withJdk((x, y) -> (float) Math.hypot(x, y), (x, y) -> x.lanewise(HYPOT, y)),
-                FloatUnary.of("erf", -4, 4, VMath::erf, FloatKernelsBatched::erfInto),
-                FloatUnary.of("erfc", -4, 8, VMath::erfc, FloatKernelsBatched::erfcInto));
+                FloatUnary.of("erff", -4, 4, VMath::erff, FloatKernelsBatched::erfInto),
+                FloatUnary.of("erfcf", -4, 8, VMath::erfcf, FloatKernelsBatched::erfcInto));
     }
 }

@@ -87,7 +87,7 @@ public enum Code {
     BOXED(218, Severity.NOT_VECTORISED, "'%s' objects cannot be computed in lanes",
             "use the primitive type"),
     NULL(219, Severity.NOT_VECTORISED, "lanes have no 'null'",
-            "test for null before the batched call"),
+            "compare an argument with null, or pass null on; keep it in no variable"),
     /** name, what it was looked up as */
     UNKNOWN_NAME(220, Severity.NOT_VECTORISED, "'%s' is not known as a %s",
             "check the name and the imports; code that is generated in the same compilation cannot run in lanes"),
@@ -156,6 +156,10 @@ public enum Code {
     INTEGER_DIVISION(803, Severity.NOT_VECTORISED,
             "'%s' on %s runs element by element: there is no such vector instruction",
             "use shifts and masks where the divisor is a power of two, or compute in double"),
+    /** method */
+    LEFT_OUT_CALL(804, Severity.NOT_VECTORISED,
+            "'%s' cannot run in lanes: where an element calls it, its block of elements runs one by one",
+            "keep the call off the way that most elements take"),
     /** method, reason */
     SCALAR_ONLY(805, Severity.NOT_VECTORISED, "'%s' runs element by element: %s",
             "see the page for what prevents lanes"),

@@ -73,8 +73,8 @@ final class Globals {
         return handles.computeIfAbsent(owner + "." + field, _ -> {
             String name = names.fresh(field);
             fields.add(FieldSpec.builder(VarHandle.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.$L($T.lookup(), $T.class, $S, $T.class)", RuntimeNames.REACH, lookup,
-                            MethodHandles.class, owner, field, TypeNames.of(type))
+                    .initializer("$T.$L($T.lookup(), $S, $S, $T.class)", RuntimeNames.REACH, lookup,
+                            MethodHandles.class, owner.reflectionName(), field, TypeNames.of(type))
                     .build());
             return name;
         });

@@ -69,6 +69,8 @@ final class ScalarExprEmitter {
             case Expr.Make make -> Code.primary("new $T($L)", scope.type(make.type()), arguments(make.components()));
             case Expr.Component component ->
                 Code.primary("$L.$L()", of(component.record()).receiver(), component.component().name());
+            case Expr.Null none when none.type().equals(Type.NULL) -> Code.primary("null");
+            case Expr.Null none -> Code.unary("($T) null", TypeNames.of(none.type()));
             case Expr.BatchInfo info -> Code.primary("$L", scope.batchInfo(info.which()));
         };
     }

@@ -32,6 +32,9 @@ final class ScalarLoopEmitter {
     private final Map<String, CodeBlock> arguments = new LinkedHashMap<>();
     private final String i;
 
+    /** Where a primitive result goes. */
+    private Optional<Code> result = Optional.empty();
+
     ScalarLoopEmitter(MethodContext context) {
         this.context = context;
         this.signature = context.signature();
@@ -42,48 +45,60 @@ final class ScalarLoopEmitter {
     /** {@code Worker.scalar}. */
     MethodSpec method() {
         signature.inputs().stream().filter(Input::mapped).forEach(input -> open(names.field(input.name())));
-        boolean stores = signature.result() != Type.VOID;
-        String failure = names.fresh("failure");
-        if (stores) {
+        if (signature.result() != Type.VOID) {
             open(names.out());
         }
         signature.inputs().forEach(input -> arguments.put(input.name(), argument(input)));
-        String current = names.fresh("current");
-        CodeBlock.Builder loop = CodeBlock.builder()
-                .beginControlFlow("try")
-                .beginControlFlow("for (; $1L < $2L; $1L++)", i, names.count());
-        if (context.tellsElement()) {
-            setUp.addStatement("$1T $2L = $1T.enter($3L)", RuntimeNames.CURRENT, current, names.size());
-            loop.addStatement("$L.at($L + $L)", current, names.from(), i);
-        }
-        if (context.program().isPresent()) {
-            written("save", i).forEach(save -> loop.addStatement("$L", save));
-        }
-        loop.add(element());
-        written("done", i).forEach(done -> loop.addStatement("$L", done));
-        loop.endControlFlow();
-        if (context.program().isPresent()) {
-            loop.nextControlFlow("catch ($T $L)", Throwable.class, failure)
-                    .add("// Throws what the element throws, from the user's own lines.\n");
-            written("restore", i).forEach(restore -> loop.addStatement("$L", restore));
-            loop.addStatement("$L", replay()).addStatement("throw $L", failure);
+        if (signature.result() instanceof Type.Prim(Kind kind)) {
+            result = Optional.of(values(names.out(), kind));
         }
         List<CodeBlock> ends = new ArrayList<>(written("close", ""));
-        if (stores) {
+        if (signature.result() != Type.VOID) {
             ends.add(CodeBlock.of("$L.flush($L)", names.out(), i));
         }
+        CodeBlock.Builder each = CodeBlock.builder();
         if (context.tellsElement()) {
+            String current = names.fresh("current");
+            setUp.addStatement("$1T $2L = $1T.enter($3L)", RuntimeNames.CURRENT, current, names.size());
+            each.addStatement("$L.at($L + $L)", current, names.from(), i);
             ends.add(CodeBlock.of("$L.leave()", current));
         }
-        if (!ends.isEmpty()) {
-            loop.nextControlFlow("finally");
-            ends.forEach(end -> loop.addStatement("$L", end));
+        CodeBlock loop = context.program().isEmpty() ? turns(each.build()) : replaying(turns(each.build()));
+        MethodSpec.Builder method = WorkerEmitter.workerMethod("scalar", names);
+        method.addCode(setUp.build()).addStatement("int $L = 0", i);
+        if (ends.isEmpty()) {
+            return method.addCode(loop).build();
         }
-        return WorkerEmitter.workerMethod("scalar", names)
-                .addCode(setUp.build())
-                .addStatement("int $L = 0", i)
-                .addCode(loop.endControlFlow().build())
-                .build();
+        method.beginControlFlow("try").addCode(loop).nextControlFlow("finally");
+        ends.forEach(end -> method.addStatement("$L", end));
+        return method.endControlFlow().build();
+    }
+
+    /** One element after the other with the twin. */
+    private CodeBlock turns(CodeBlock before) {
+        CodeBlock.Builder loop = CodeBlock.builder()
+                .beginControlFlow("for (; $1L < $2L; $1L++)", i, names.count())
+                .add(before);
+        if (!context.program().isEmpty()) {
+            written("save", i).forEach(save -> loop.addStatement("$L", save));
+        }
+        loop.add(turn());
+        written("done", i).forEach(done -> loop.addStatement("$L", done));
+        return loop.endControlFlow().build();
+    }
+
+    /** Calls the user's own method where the twin fails. */
+    private CodeBlock replaying(CodeBlock turns) {
+        CodeBlock.Builder loop = CodeBlock.builder()
+                .beginControlFlow("while ($L < $L)", i, names.count())
+                .beginControlFlow("try")
+                .add(turns)
+                .nextControlFlow("catch ($T _)", Throwable.class)
+                .add("// The user's own method throws what the element throws, or can do what the twin cannot.\n");
+        written("restore", i).forEach(restore -> loop.addStatement("$L", restore));
+        loop.addStatement("$L", element(own(), false));
+        written("done", i).forEach(done -> loop.addStatement("$L", done));
+        return loop.addStatement("$L++", i).endControlFlow().endControlFlow().build();
     }
 
     /** Calls on the arguments that elements may write to. */
@@ -115,30 +130,35 @@ final class ScalarLoopEmitter {
         return Code.primary("$L[$L + $L]", array, at, i);
     }
 
-    /** Computes one element and keeps its result. */
-    private CodeBlock element() {
-        CodeBlock place = signature.result() instanceof Type.Prim(Kind kind) ? values(names.out(), kind).text()
-                : CodeBlock.of("$L", names.out());
-        CodeBlock own = kept(place, replay(), false);
+    /** One element, with the twin unless only the user's own method will do. */
+    private CodeBlock turn() {
+        CodeBlock own = Statements.of("$L", element(own(), false));
         if (context.program().isEmpty()) {
             return own;
         }
-        CodeBlock call = CodeBlock.of("$L($L)", context.callees().entry().method(), twinArguments());
-        CodeBlock twin = kept(place, call, makesItsResult());
+        CodeBlock twin = Statements.of("$L", element(twin(), makesItsResult()));
         return CaptureEmitter.maybeOwn(context)
                 ? CodeBlock.builder().beginControlFlow("if ($L)", names.own()).add(own)
                         .nextControlFlow("else").add(twin).endControlFlow().build()
                 : twin;
     }
 
-    /** The statement that calls a method and keeps its result; {@code fresh} if nobody else knows the result. */
-    private CodeBlock kept(CodeBlock place, CodeBlock call, boolean fresh) {
-        return Statements.of("$L", switch (signature.result()) {
-            case Type.Prim(Kind kind) ->
-                CodeBlock.of(kind == Kind.BOOLEAN ? "$L = $L ? 1 : 0" : "$L = $L", place, call);
-            case Type.Array _ -> CodeBlock.of("$L.$L($L, $L)", place, fresh ? "keep" : "put", i, call);
+    private CodeBlock twin() {
+        return CodeBlock.of("$L($L)", context.callees().entry().method(), twinArguments());
+    }
+
+    /**
+     * Computes one element and keeps its result.
+     *
+     * @param fresh whether a resulting array belongs to nobody else
+     */
+    private CodeBlock element(CodeBlock call, boolean fresh) {
+        return switch (signature.result()) {
+            case Type.Prim(Kind kind) -> CodeBlock.of(kind == Kind.BOOLEAN ? "$L = $L ? 1 : 0" : "$L = $L",
+                    result.orElseThrow().text(), call);
+            case Type.Array _ -> CodeBlock.of("$L.$L($L, $L)", names.out(), fresh ? "keep" : "put", i, call);
             case Type.Record _, Type.Opaque _, Type.Void _ -> call;
-        });
+        };
     }
 
     /** Whether every result is an array that the element has made itself, so that nobody else knows it. */
@@ -180,12 +200,13 @@ final class ScalarLoopEmitter {
     }
 
     /** The call of the user's own method. */
-    private CodeBlock replay() {
-        CodeBlock own = signature.params().stream().map(this::users).collect(CodeBlock.joining(", "));
+    private CodeBlock own() {
+        CodeBlock given = signature.params().stream().map(this::users).collect(CodeBlock.joining(", "));
         return signature.access() == Signature.Access.PRIVATE
-                ? CodeBlock.of("$L.invoke($L)", context.globals().method(context.owner(), signature), own)
+                ? CodeBlock.of("($T) $L.invoke($L)", TypeNames.of(signature.result()),
+                        context.globals().method(context.owner(), signature), given)
                 : signature.receiver().isPresent()
-                        ? CodeBlock.of("$L.$L($L)", names.receiver(), signature.method(), own)
-                : CodeBlock.of("$T.$L($L)", context.owner(), signature.method(), own);
+                        ? CodeBlock.of("$L.$L($L)", names.receiver(), signature.method(), given)
+                : CodeBlock.of("$T.$L($L)", context.owner(), signature.method(), given);
     }
 }

@@ -147,6 +147,9 @@ public sealed interface Expr {
         }
     }
 
+    /** {@code null} as an argument or in a comparison; {@code type} is what stands there for it. */
+    record Null(Type type, Pos pos) implements Expr {}
+
     /** {@code array[index]}; throws on null and on an index out of bounds. The index is an int. */
     record Load(Expr array, Expr index, Pos pos) implements Expr {
         @Override

@@ -3,6 +3,7 @@ package dev.jvmap.processor.ir;
 import static dev.jvmap.processor.ir.InvalidIr.require;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The typing rules of scalar expressions, which both IRs share. What a name, a call or the element's number means differs between them: see
@@ -34,13 +35,13 @@ final class ExprCheck {
         switch (expr) {
             case Expr.Const c -> constant(c);
             case Expr.Local(Var var, _) -> names.local(var);
-            case Expr.Global _, Expr.Captured _ -> {
+            case Expr.Global _, Expr.Captured _, Expr.Null _ -> {
             }
             case Expr.Unary u -> unary(u);
             case Expr.Binary(BinOp op, Expr left, Expr right, _) -> {
                 check(left);
                 check(right);
-                if (isObject(left) && isObject(right)) {
+                if (!left.type().isPrimitive() && !right.type().isPrimitive()) {
                     require(isEquality(op), "'%s' applies %s to objects", ExprText.of(expr), op.token());
                 } else {
                     binary(op, kind(left), kind(right), ExprText.of(expr));
@@ -100,6 +101,13 @@ final class ExprCheck {
         }
     }
 
+    /** Whether arguments fit parameters. A reference may be passed where a more general one is wanted: that has been Java's to check. */
+    static boolean fit(List<Type> args, List<Type> params) {
+        return args.size() == params.size() && IntStream.range(0, args.size())
+                .allMatch(i -> args.get(i).equals(params.get(i))
+                        || params.get(i) instanceof Type.Opaque && !args.get(i).isPrimitive());
+    }
+
     void array(Expr array) {
         check(array);
         require(array.type() instanceof Type.Array, "'%s' is no array", ExprText.of(array));
@@ -150,10 +158,6 @@ final class ExprCheck {
     private static Kind kind(Expr expr) {
         require(expr.type().isPrimitive(), "'%s' is an operand of type %s", ExprText.of(expr), expr.type());
         return expr.kind();
-    }
-
-    private static boolean isObject(Expr expr) {
-        return expr.type() instanceof Type.Opaque;
     }
 
     /** A kind that Java computes with: the narrow ones have been promoted. */

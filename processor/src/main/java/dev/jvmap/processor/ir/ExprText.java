@@ -35,6 +35,7 @@ final class ExprText {
             case Expr.NewArray(Kind element, Expr length, _) -> "new " + element.keyword() + "[" + of(length) + "]";
             case Expr.Make(Type.Record type, List<Expr> components, _) -> simple(type.name()) + list(components);
             case Expr.Component c -> in(c.record(), PRIMARY) + "." + c.component().name();
+            case Expr.Null _ -> "null";
             case Expr.BatchInfo(Expr.BatchInfo.Which which, _) -> switch (which) {
                 case INDEX -> "index()";
                 case SIZE -> "size()";
@@ -60,7 +61,7 @@ final class ExprText {
             case Expr.Unary _, Expr.Convert _, Expr.NewArray _ -> UNARY;
             case Expr.Const c -> constant(c).startsWith("-") || constant(c).startsWith("(") ? UNARY : PRIMARY;
             case Expr.Local _, Expr.Global _, Expr.Captured _, Expr.Intrin _, Expr.Call _, Expr.Foreign _, Expr.Load _, Expr.Length _,
-                    Expr.Make _, Expr.Component _, Expr.BatchInfo _ ->
+                    Expr.Make _, Expr.Component _, Expr.Null _, Expr.BatchInfo _ ->
                 PRIMARY;
         };
     }

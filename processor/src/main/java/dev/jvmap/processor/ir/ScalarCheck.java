@@ -166,7 +166,7 @@ public final class ScalarCheck {
                     call.type());
             List<Type> params = callee.params().stream().map(Var::type).toList();
             List<Type> args = call.args().stream().map(Expr::type).toList();
-            require(params.equals(args), "'%s' takes %s, not %s", call.function(), params, args);
+            require(ExprCheck.fit(args, params), "'%s' takes %s, not %s", call.function(), params, args);
         }
 
         @Override

@@ -36,7 +36,18 @@ public sealed interface Stmt {
     record Return(Optional<Expr> value, Pos pos) implements Stmt {}
 
     /** The user's {@code throw}: the element fails. {@code source} is its text, for messages. */
-    record Throw(String source, Pos pos) implements Stmt {}
+    record Throw(String source, Pos pos) implements Stmt {
+        private static final String LEFT_OUT = "what has no form in lanes";
+
+        /** In place of a statement that cannot be said in the IR: the element is computed by the user's method itself. */
+        public static Throw leftOut(Pos pos) {
+            return new Throw(LEFT_OUT, pos);
+        }
+
+        public boolean isLeftOut() {
+            return source.equals(LEFT_OUT);
+        }
+    }
 
     /** The user's {@code assert}: the element fails when assertions are on and the test is false. */
     record Assert(Expr test, String source, Pos pos) implements Stmt {}

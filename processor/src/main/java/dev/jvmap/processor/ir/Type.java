@@ -67,6 +67,9 @@ public sealed interface Type {
     Type FLOAT = new Prim(Kind.FLOAT);
     Type DOUBLE = new Prim(Kind.DOUBLE);
 
+    /** What {@code null} has where nothing says which reference it stands for. */
+    Type NULL = new Opaque("null");
+
     static Type of(Kind kind) {
         return new Prim(kind);
     }

@@ -12,7 +12,7 @@ public final class Walk {
     /** The direct operands of an expression, in the order of evaluation. */
     public static List<Expr> operands(Expr e) {
         return switch (e) {
-            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Captured _, Expr.BatchInfo _ -> List.of();
+            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Captured _, Expr.Null _, Expr.BatchInfo _ -> List.of();
             case Expr.Unary u -> List.of(u.operand());
             case Expr.Binary b -> List.of(b.left(), b.right());
             case Expr.Convert c -> List.of(c.operand());
@@ -33,7 +33,7 @@ public final class Walk {
     /** The expression with {@code f} applied to each of its operands. */
     public static Expr mapOperands(Expr e, UnaryOperator<Expr> f) {
         return switch (e) {
-            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Captured _, Expr.BatchInfo _ -> e;
+            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Captured _, Expr.Null _, Expr.BatchInfo _ -> e;
             case Expr.Unary(UnOp op, Expr a, Pos pos) -> new Expr.Unary(op, f.apply(a), pos);
             case Expr.Binary(BinOp op, Expr a, Expr b, Pos pos) -> new Expr.Binary(op, f.apply(a), f.apply(b), pos);
             case Expr.Convert(Kind to, Expr a, Pos pos) -> new Expr.Convert(to, f.apply(a), pos);

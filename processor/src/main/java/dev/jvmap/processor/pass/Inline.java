@@ -1,6 +1,7 @@
 package dev.jvmap.processor.pass;
 
 import dev.jvmap.processor.analysis.Uniformity;
+import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Function;
@@ -34,6 +35,12 @@ import java.util.Set;
 public final class Inline {
     private static final int RECURSION = 2;
 
+    /**
+     * The most expressions that a body may have with everything inlined. A Java method has at most 64 kB of bytecode, and what is much larger than 8 kB is not compiled
+     * by the JIT.
+     */
+    private static final int LARGEST = 4_000;
+
     /** Where the bodies of runtime functions come from. */
     public interface Bodies {
         /** The body of a static runtime method, with what it calls. */
@@ -44,6 +51,8 @@ public final class Inline {
     private final Map<String, Function> functions = new HashMap<>();
     private final Names names = new Names();
     private final List<String> active = new ArrayList<>();
+    private final Set<Var> present = new HashSet<>();
+    private int size;
 
     private Inline(Bodies bodies) {
         this.bodies = bodies;
@@ -72,6 +81,11 @@ public final class Inline {
                 varying.add(param);
             }
         }
+        self.forEach((param, value) -> {
+            if (varying.contains(param) && value instanceof Expr.Local(Var own, Pos _)) {
+                pass.present.add(own);
+            }
+        });
         Var result = new Var("result", entry.result());
         pass.names.reserve(List.of(result));
         copies.addAll(pass.expand(entry, varying, self, result));
@@ -107,7 +121,11 @@ public final class Inline {
 
         Block block(Block block) {
             List<Stmt> out = new ArrayList<>();
-            block.stmts().stream().filter(facts::reachable).forEach(s -> stmt(s, out));
+            for (Stmt s : block.stmts()) {
+                if (facts.reachable(s) && (out.isEmpty() || !isJump(out.getLast()))) {
+                    stmt(s, out);
+                }
+            }
             return new Block(out);
         }
 
@@ -115,7 +133,11 @@ public final class Inline {
             switch (s) {
                 case Stmt.Let(Var v, Optional<Expr> value, Pos pos) -> {
                     Optional<Expr> rewritten = value.map(e -> expr(e, s, out));
-                    out.add(new Stmt.Let(rename(v), rewritten, pos));
+                    Var renamed = rename(v);
+                    if (rewritten.filter(Expr.NewArray.class::isInstance).isPresent()) {
+                        present.add(renamed);
+                    }
+                    out.add(new Stmt.Let(renamed, rewritten, pos));
                 }
                 case Stmt.Assign(Var v, Expr value, Pos pos) -> {
                     Expr rewritten = expr(value, s, out);
@@ -146,8 +168,13 @@ public final class Inline {
                 Expr rest = expr(right, s, inner);
                 inner.add(new Stmt.If(rest, block(s.yes()), Block.EMPTY, pos));
                 out.add(new Stmt.If(expr(left, s, out), new Block(inner), Block.EMPTY, pos));
+                return;
+            }
+            Expr test = expr(s.test(), s, out);
+            if (test instanceof Expr.Const(var _, Object value, Pos _)) {
+                out.addAll(block(value.equals(true) ? s.yes() : s.no()).stmts());
             } else {
-                out.add(new Stmt.If(expr(s.test(), s, out), block(s.yes()), block(s.no()), pos));
+                out.add(new Stmt.If(test, block(s.yes()), block(s.no()), pos));
             }
         }
 
@@ -181,6 +208,9 @@ public final class Inline {
 
         /** The expression renamed, its expanded calls replaced by variables that {@code out} computes. */
         private Expr expr(Expr e, Stmt where, List<Stmt> out) {
+            if (++size > LARGEST) {
+                throw new NotInLanes(where.pos(), "with everything that it calls it is too large");
+            }
             return switch (e) {
                 case Expr.Local(Var v, Pos _) -> vars.get(v);
                 case Expr.Captured(Var v, Origin _, Pos pos) -> new Expr.Local(v, pos);
@@ -195,21 +225,50 @@ public final class Inline {
                     List<Expr> rewritten = args.stream().map(a -> expr(a, where, out)).toList();
                     yield call(program.entry(), flags(args, where), rewritten, pos, out);
                 }
-                case Expr.Cond(Expr test, Expr yes, Expr no, Pos pos) when anyExpands(yes, where)
-                        || anyExpands(no, where) ->
+                case Expr.Cond(Expr test, Expr yes, Expr no, Pos pos) ->
                     conditional(expr(test, where, out), yes, no, where, out, pos);
-                case Expr.AndAlso(Expr left, Expr right, Pos pos) when anyExpands(right, where) ->
-                    conditional(expr(left, where, out), right, new Expr.Const(Kind.BOOLEAN, false, pos), where, out,
-                            pos);
-                case Expr.OrElse(Expr left, Expr right, Pos pos) when anyExpands(right, where) ->
-                    conditional(expr(left, where, out), new Expr.Const(Kind.BOOLEAN, true, pos), right, where, out,
-                            pos);
+                case Expr.AndAlso(Expr left, Expr right, Pos pos) -> {
+                    Expr first = expr(left, where, out);
+                    yield first instanceof Expr.Const || anyExpands(right, where)
+                            ? conditional(first, right, new Expr.Const(Kind.BOOLEAN, false, pos), where, out, pos)
+                            : new Expr.AndAlso(first, expr(right, where, out), pos);
+                }
+                case Expr.OrElse(Expr left, Expr right, Pos pos) -> {
+                    Expr first = expr(left, where, out);
+                    yield first instanceof Expr.Const || anyExpands(right, where)
+                            ? conditional(first, new Expr.Const(Kind.BOOLEAN, true, pos), right, where, out, pos)
+                            : new Expr.OrElse(first, expr(right, where, out), pos);
+                }
+                case Expr.Binary(BinOp op, Expr left, Expr right, Pos pos) when left instanceof Expr.Null
+                        || right instanceof Expr.Null ->
+                    comparison(op, expr(left, where, out), expr(right, where, out), pos);
+                case Expr.Unary(UnOp op, Expr operand, Pos pos) when op == UnOp.NOT -> {
+                    Expr value = expr(operand, where, out);
+                    yield value instanceof Expr.Const(var _, Object known, Pos _)
+                            ? new Expr.Const(Kind.BOOLEAN, known.equals(false), pos)
+                            : new Expr.Unary(op, value, pos);
+                }
                 default -> Walk.mapOperands(e, operand -> expr(operand, where, out));
             };
         }
 
-        /** {@code test ? yes : no} as statements, so that what the arms compute is computed only where it is wanted. */
+        /** A comparison with {@code null}, of which the answer is often known. */
+        private Expr comparison(BinOp op, Expr left, Expr right, Pos pos) {
+            Expr other = left instanceof Expr.Null ? right : left;
+            boolean known =
+                    other instanceof Expr.Null || other instanceof Expr.Local(Var v, Pos _) && present.contains(v);
+            return known ? new Expr.Const(Kind.BOOLEAN, other instanceof Expr.Null == (op == BinOp.EQ), pos)
+                    : new Expr.Binary(op, left, right, pos);
+        }
+
+        /** {@code test ? yes : no}, as statements where an arm has calls, so that they are made only where they are wanted. */
         private Expr conditional(Expr test, Expr yes, Expr no, Stmt where, List<Stmt> out, Pos pos) {
+            if (test instanceof Expr.Const(var _, Object value, Pos _)) {
+                return expr(value.equals(true) ? yes : no, where, out);
+            }
+            if (!anyExpands(yes, where) && !anyExpands(no, where)) {
+                return new Expr.Cond(test, expr(yes, where, out), expr(no, where, out), pos);
+            }
             Var chosen = new Var(names.fresh("chosen"), yes.type());
             out.add(new Stmt.Let(chosen, Optional.empty(), pos));
             out.add(new Stmt.If(test, arm(chosen, yes, where), arm(chosen, no, where), pos));
@@ -304,7 +363,11 @@ public final class Inline {
         return Walk.anyStmt(f.body(), s -> s instanceof Stmt.Assign(Var v, Expr _, Pos _) && v.equals(param));
     }
 
+    private static boolean isJump(Stmt s) {
+        return s instanceof Stmt.Return || s instanceof Stmt.Break || s instanceof Stmt.Throw;
+    }
+
     private static boolean isSimple(Expr e) {
-        return e instanceof Expr.Const || e instanceof Expr.Local;
+        return e instanceof Expr.Const || e instanceof Expr.Local || e instanceof Expr.Null;
     }
 }

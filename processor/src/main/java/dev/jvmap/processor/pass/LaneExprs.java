@@ -91,7 +91,7 @@ final class LaneExprs {
             case Expr.Foreign call -> foreign(call);
             case Expr.Load load -> arrays.load(load);
             case Expr.BatchInfo _ -> new Lane.ElementIndex();
-            case Expr.Const _, Expr.Global _, Expr.Captured _, Expr.AndAlso _, Expr.OrElse _, Expr.Call _, Expr.Length _, Expr.NewArray _,
+            case Expr.Const _, Expr.Global _, Expr.Null _, Expr.Captured _, Expr.AndAlso _, Expr.OrElse _, Expr.Call _, Expr.Length _, Expr.NewArray _,
                     Expr.Make _, Expr.Component _ ->
                 throw new IllegalStateException("not a varying number: " + e);
         };
@@ -107,6 +107,8 @@ final class LaneExprs {
             case Expr.Unary(UnOp _, Expr operand, Pos _) -> new Mask.Not(mask(operand));
             case Expr.Binary(BinOp op, Expr left, Expr right, Pos _) when left.kind() == BOOLEAN ->
                 logic(op, mask(left), mask(right));
+            case Expr.Binary(BinOp _, Expr left, Expr _, Pos pos) when !left.type().isPrimitive() ->
+                throw new NotInLanes(pos, "compares objects that differ from element to element");
             case Expr.Binary(BinOp op, Expr left, Expr right, Pos _) -> new Mask.Compare(op, lane(left), lane(right));
             case Expr.AndAlso(Expr left, Expr right, Pos pos) -> shortCircuit(mask(left), right, true, pos);
             case Expr.OrElse(Expr left, Expr right, Pos pos) -> shortCircuit(mask(left), right, false, pos);
@@ -116,7 +118,7 @@ final class LaneExprs {
                 yield mask(either);
             }
             case Expr.Intrin _, Expr.Foreign _, Expr.Load _ -> nonZero(lane(e));
-            case Expr.Const _, Expr.Global _, Expr.Captured _, Expr.Convert _, Expr.Call _, Expr.Length _, Expr.NewArray _,
+            case Expr.Const _, Expr.Global _, Expr.Null _, Expr.Captured _, Expr.Convert _, Expr.Call _, Expr.Length _, Expr.NewArray _,
                     Expr.Make _, Expr.Component _, Expr.BatchInfo _ ->
                 throw new IllegalStateException("not a varying boolean: " + e);
         };
@@ -183,12 +185,20 @@ final class LaneExprs {
 
     /**
      * A call of a method whose body we do not have. Only the libraries that are known to be free of effects are called from lanes: lanes that give up, or are
-     * tried out beside the twin, call twice.
+     * tried out beside the twin, call twice. Where not every element makes another call, the kernel gives up when one does.
      */
     private Lane foreign(Expr.Foreign call) {
-        if (!call.owner().startsWith("java.") && !call.owner().startsWith("dev.jvmap.")) {
+        String name = simpleName(call.owner()) + "." + call.method();
+        boolean passesObjects = call.args().stream().anyMatch(arg -> !arg.type().isPrimitive());
+        boolean free = call.owner().startsWith("java.") || call.owner().startsWith("dev.jvmap.");
+        if ((!free || passesObjects) && allActive()) {
             throw new NotInLanes(call.pos(),
-                    "calls " + simpleName(call.owner()) + "." + call.method() + ", whose source is not at hand");
+                    "calls " + name + (free ? " with an object" : ", whose body cannot run in lanes"));
+        }
+        if (!free || passesObjects) {
+            notes.report(Code.LEFT_OUT_CALL, call.pos(), name);
+            emit(new LaneStmt.BailIf(activeLanes(), call.pos()));
+            return new Lane.Splat(Expr.Const.zero(call.kind().lane()));
         }
         if (!call.args().stream().allMatch(arg -> arg.type().isPrimitive())) {
             throw new NotInLanes(call.pos(), "hands an array to " + simpleName(call.owner()) + "." + call.method());

@@ -224,10 +224,10 @@ final class CallReader {
                 .orElseGet(() -> foreign(method, args, tree));
     }
 
-    /** A function of the runtime whose body kernels inline; within its own class it is an ordinary helper. */
+    /** A function of the runtime whose body kernels inline; within the runtime it is an ordinary helper. */
     private Optional<Expr> runtimeBody(Library library, List<Expr> args, Pos pos) {
         return library.runtimeBody()
-                .filter(row -> !function.resolver.enclosing().getQualifiedName().contentEquals(row.owner()))
+                .filter(_ -> !RuntimeBodies.owns(Names.outermost(function.resolver.enclosing())))
                 .map(row -> new Expr.Intrin(row, args, pos));
     }
 

@@ -50,6 +50,8 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
             case ParenthesizedTree inner -> assigned(inner.getExpression(), type);
             // each of its results is converted by itself (JLS 15.28.1)
             case SwitchExpressionTree choice -> function.switches.value(choice, Optional.of(type));
+            case LiteralTree literal when literal.getKind() == Tree.Kind.NULL_LITERAL ->
+                throw function.refuse(Code.NULL, tree);
             default -> function.convert(whole(tree), type, tree);
         };
     }
@@ -84,6 +86,9 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
 
     @Override
     public Expr visitLiteral(LiteralTree tree, Void unused) {
+        if (tree.getKind() == Tree.Kind.NULL_LITERAL) {
+            return new Expr.Null(Type.NULL, function.at(tree));
+        }
         Kind kind = switch (tree.getKind()) {
             case BOOLEAN_LITERAL -> Kind.BOOLEAN;
             case CHAR_LITERAL -> Kind.CHAR;
@@ -91,7 +96,6 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
             case LONG_LITERAL -> Kind.LONG;
             case FLOAT_LITERAL -> Kind.FLOAT;
             case DOUBLE_LITERAL -> Kind.DOUBLE;
-            case NULL_LITERAL -> throw function.refuse(Code.NULL, tree);
             default -> throw function.refuse(Code.STRING, tree);
         };
         return new Expr.Const(kind, tree.getValue(), function.at(tree));

@@ -121,12 +121,16 @@ final class FunctionReader {
 
     /** Reports what is wrong with a tree. The statement around it cannot be read. */
     Refusal refuse(Code code, Tree tree, Object... args) {
-        hasRefused = true;
         diagnostics.report(code, at(tree), args);
         return new Refusal();
     }
 
-    /** Whether something in the method has no form in the IR; what has been read is then not all of it. */
+    /** Says that a statement which every element reaches has no form in the IR. */
+    void giveUp() {
+        hasRefused = true;
+    }
+
+    /** Whether that has been said; what has been read is then not all of the method. */
     boolean hasRefused() {
         return hasRefused;
     }
@@ -140,7 +144,7 @@ final class FunctionReader {
             return Typing.convert(value, to.kind());
         }
         if (isReference(value.type()) && isReference(to)) {
-            return value;
+            return value instanceof Expr.Null ? new Expr.Null(to, value.pos()) : value;
         }
         if (value.type() instanceof Type.Record && isReference(to)) {
             throw refuse(Code.RECORD_OBJECT, tree, value.type());
@@ -155,7 +159,7 @@ final class FunctionReader {
         return tree instanceof IdentifierTree name && !used.assigned().contains(name.getName().toString());
     }
 
-    private static boolean isReference(Type type) {
+    static boolean isReference(Type type) {
         return switch (type) {
             case Type.Array _, Type.Opaque _ -> true;
             case Type.Prim _, Type.Record _, Type.Void _ -> false;

@@ -90,6 +90,7 @@ final class Mirrors {
             case Type.Prim(Kind kind) -> types.getPrimitiveType(TypeKind.valueOf(kind.name()));
             case Type.Array(Type element) -> types.getArrayType(mirror(element));
             case Type.Void() -> types.getNoType(TypeKind.VOID);
+            case Type.Opaque _ when type.equals(Type.NULL) -> types.getNullType();
             case Type.Record _, Type.Opaque _ -> element(type)
                     .map(element -> types.erasure(element.asType()))
                     .orElseGet(() -> elements.getTypeElement("java.lang.Object").asType());

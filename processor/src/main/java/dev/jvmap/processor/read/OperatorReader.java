@@ -55,7 +55,7 @@ final class OperatorReader {
         Pos pos = function.at(tree);
         boolean booleans =
                 Typing.isBoolean(left.type()) && Typing.isBoolean(right.type()) && Operators.takesBooleans(op);
-        boolean objects = isObject(left) && isObject(right) && Operators.isEquality(op);
+        boolean objects = isIdentity(left, right) && Operators.isEquality(op);
         if (booleans || objects) {
             return new Expr.Binary(op, left, right, pos);
         }
@@ -75,6 +75,12 @@ final class OperatorReader {
         Expr first = Typing.convert(left, shift ? Typing.promoted(left.kind()) : common);
         Expr second = Typing.convert(right, shift ? Typing.promoted(right.kind()) : common);
         return new Expr.Binary(op, first, second, pos);
+    }
+
+    private boolean isIdentity(Expr left, Expr right) {
+        return isObject(left) && isObject(right)
+                || left instanceof Expr.Null && FunctionReader.isReference(right.type())
+                || right instanceof Expr.Null && FunctionReader.isReference(left.type());
     }
 
     /** An object that is known by its identity, such as an enum constant. */

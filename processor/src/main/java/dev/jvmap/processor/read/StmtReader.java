@@ -35,17 +35,20 @@ import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.read.Jumps.Target;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads statements. The parameter of the visits is the user's label before the statement. */
 final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
     private final FunctionReader function;
+    private int branches;
 
     StmtReader(FunctionReader function) {
         this.function = function;
     }
 
     /**
-     * Reads a statement; after a refused one, reading goes on with the next, so that one run reports all that is wrong.
+     * Reads a statement; after a refused one, reading goes on with the next, so that one run reports all that is wrong. An element that
+     * gets to a refused statement is computed by the method itself; where all of them do, so is the method.
      */
     void read(StatementTree tree) {
         try {
@@ -54,12 +57,26 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
             if (tree instanceof VariableTree variable) {
                 function.scope.declareRefused(variable.getName().toString());
             }
+            if (branches == 0) {
+                function.giveUp();
+            }
+            function.out.add(Stmt.Throw.leftOut(function.at(tree)));
         }
     }
 
     /** A statement with a scope of its own. */
     Block block(StatementTree tree) {
         return function.out.block(() -> function.scope.inBlock(() -> read(tree)));
+    }
+
+    /** A statement that not every element reaches. */
+    Block branch(Supplier<Block> reading) {
+        branches++;
+        try {
+            return reading.get();
+        } finally {
+            branches--;
+        }
     }
 
     @Override
@@ -150,10 +167,17 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
     @Override
     public Void visitIf(IfTree tree, Optional<String> label) {
         Expr test = function.exprs.condition(tree.getCondition());
-        Block yes = block(tree.getThenStatement());
-        Block no = tree.getElseStatement() == null ? Block.EMPTY : block(tree.getElseStatement());
+        Block yes = branch(() -> block(tree.getThenStatement()));
+        Block no = tree.getElseStatement() == null ? Block.EMPTY : branch(() -> block(tree.getElseStatement()));
+        if (leavesOut(yes) && leavesOut(no)) {
+            throw new Refusal();
+        }
         function.out.add(new Stmt.If(test, yes, no, function.at(tree)));
         return null;
+    }
+
+    private static boolean leavesOut(Block block) {
+        return block.stmts().stream().anyMatch(stmt -> stmt instanceof Stmt.Throw end && end.isLeftOut());
     }
 
     @Override

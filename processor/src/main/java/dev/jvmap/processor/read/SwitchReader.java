@@ -120,7 +120,7 @@ final class SwitchReader {
                 .map(label -> matches(selector, label))
                 .reduce((left, right) -> new Expr.OrElse(left, right, right.pos()))
                 .orElseGet(() -> new Expr.Const(Kind.BOOLEAN, true, function.at(tree)));
-        Block body = function.out.block(() -> body(tree, target));
+        Block body = function.stmts.branch(() -> function.out.block(() -> body(tree, target)));
         return new SwitchForm.Group(test, isDefault, isRule(tree) ? leaving(body, target, function.at(tree)) : body);
     }
 

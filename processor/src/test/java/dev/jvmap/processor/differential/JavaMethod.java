@@ -5,10 +5,14 @@ import dev.jvmap.processor.oracle.JavaRecords;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A method of an object, or a static one, with all its overloads; a call goes to the one that takes its arguments as they are. */
+/**
+ * A method of an object, or a static one, with all its overloads; a call goes to the one that takes its arguments as they are, to {@code f(Object)}
+ * last.
+ */
 final class JavaMethod {
     private final String name;
     private final Optional<Object> object;
@@ -23,7 +27,9 @@ final class JavaMethod {
         this.object = object;
         try {
             overloads = Arrays.stream(loader.loadClass(owner).getDeclaredMethods())
-                    .filter(method -> method.getName().equals(name)).toList();
+                    .filter(method -> method.getName().equals(name))
+                    .sorted(Comparator.comparing(method -> List.of(method.getParameterTypes()).contains(Object.class)))
+                    .toList();
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

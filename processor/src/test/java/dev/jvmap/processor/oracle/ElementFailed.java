@@ -4,7 +4,15 @@ package dev.jvmap.processor.oracle;
 public final class ElementFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ElementFailed(String source) {
+    private final boolean leftOut;
+
+    /** @param leftOut whether the IR leaves the element to the user's own method, which need not fail */
+    ElementFailed(String source, boolean leftOut) {
         super(source);
+        this.leftOut = leftOut;
+    }
+
+    public boolean isLeftOut() {
+        return leftOut;
     }
 }

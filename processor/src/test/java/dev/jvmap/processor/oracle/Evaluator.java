@@ -73,6 +73,7 @@ class Evaluator {
             case Expr.NewArray(Kind element, Expr length, _) -> JavaArrays.create(element, (Integer) eval(length));
             case Expr.Make make -> new Tuple(all(make.components()));
             case Expr.Component(Expr record, int i, _) -> ((Tuple) eval(record)).components().get(i);
+            case Expr.Null _ -> null;
             case Expr.BatchInfo(Expr.BatchInfo.Which which, _) -> switch (which) {
                 case INDEX -> index;
                 case SIZE -> size;

@@ -110,10 +110,10 @@ public final class ScalarInterpreter {
                 case Stmt.Break(Label label, _) -> new End.Leave(label);
                 case Stmt.Return(Optional<Expr> value, _) ->
                     new End.Returned(value.isPresent() ? values.eval(value.get()) : null);
-                case Stmt.Throw(String source, _) -> throw new ElementFailed(source);
+                case Stmt.Throw end -> throw new ElementFailed(end.source(), end.isLeftOut());
                 case Stmt.Assert(Expr test, String source, _) -> {
                     if (!values.test(test)) {
-                        throw new ElementFailed(source);
+                        throw new ElementFailed(source, false);
                     }
                     yield End.NEXT;
                 }

@@ -72,7 +72,8 @@ final class LanesProcess {
     }
 
     private static Method method(String owner, String name) throws ClassNotFoundException {
-        return Arrays.stream(Class.forName(owner).getMethods()).filter(method -> method.getName().equals(name))
+        return Arrays.stream(Class.forName(owner).getMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterTypes()[0].isArray())
                 .max((a, b) -> a.getParameterCount() - b.getParameterCount()).orElseThrow();
     }
 

@@ -90,7 +90,7 @@ class SameBitsTest {
         command.addAll(List.of("-Djvmap.vectorBits=" + bits, "--add-modules=jdk.incubator.vector", "-classpath",
                 classes + File.pathSeparator + System.getProperty("java.class.path"), LanesProcess.class.getName(),
                 Integer.toString(samples), Integer.toString(patience)));
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String> lines = process.inputReader().lines().toList();
         assertThat(process.waitFor()).as("exit of %s: %s", command, lines).isZero();
         return lines;
