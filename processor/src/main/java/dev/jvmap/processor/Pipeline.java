@@ -14,7 +14,7 @@ import dev.jvmap.processor.ir.Port;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.ScalarCheck;
 import dev.jvmap.processor.ir.Signature;
-import dev.jvmap.processor.ir.Signature.Param;
+import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.pass.Inline;
@@ -45,18 +45,16 @@ final class Pipeline {
     /** Runs all stages; what cannot be done is reported and absent from the plan. */
     MethodPlan run(ExecutableElement method, Signature signature, Diagnostics diagnostics) {
         if (diagnostics.hasErrors()) {
-            return new MethodPlan(signature, Optional.empty(), Optional.empty(), Set.of(), List.of());
+            return new MethodPlan(signature, true, Optional.empty(), Optional.empty(), Set.of(), List.of());
         }
-        List<Boolean> mapped = signature.params().stream().map(Param::mapped).toList();
-        Optional<Program> program = reader.read(method, mapped, diagnostics);
+        Optional<Program> program = reader.read(method, signature.params(), diagnostics);
         Set<String> written =
                 program.map(p -> written(signature, p, diagnostics)).orElseGet(() -> handedOut(signature));
         program = program.filter(_ -> !diagnostics.hasErrors());
         program.ifPresent(ScalarCheck::check);
         Optional<Kernel> kernel = program.flatMap(p -> lanes(signature, p, written, diagnostics));
-        Program twin = program.orElseGet(() -> reader.call(method, mapped));
-        return new MethodPlan(signature, diagnostics.hasErrors() ? Optional.empty() : Optional.of(twin), kernel,
-                written, report(kernel, diagnostics));
+        return new MethodPlan(signature, diagnostics.hasErrors(), program, kernel, written,
+                report(kernel, diagnostics));
     }
 
     /** The mapped parameters that elements may write to. An array that all elements share is not theirs to write to. */
@@ -64,7 +62,7 @@ final class Pipeline {
         Set<String> written = new HashSet<>();
         for (Writes.Write write : Writes.of(program)) {
             boolean mapped = write.array().isPresent()
-                    && signature.params().get(program.entry().params().indexOf(write.array().get())).mapped();
+                    && program.mapped().get(program.entry().params().indexOf(write.array().get()));
             if (mapped) {
                 written.add(write.name());
                 if (signature.result() != Type.VOID && signature.outAxis().isEmpty() && write.certain()) {
@@ -80,7 +78,7 @@ final class Pipeline {
 
     /** The mapped arrays, all of which a body that cannot be read may write to. */
     private static Set<String> handedOut(Signature signature) {
-        return signature.params().stream().filter(param -> param.mapped() && param.type().rank() > 0).map(Param::name)
+        return signature.inputs().stream().filter(input -> input.mapped() && input.type().rank() > 0).map(Input::name)
                 .collect(Collectors.toSet());
     }
 
@@ -98,17 +96,19 @@ final class Pipeline {
 
     private Kernel kernel(Signature signature, Program program, Set<String> written, Diagnostics diagnostics) {
         Function entry = program.entry();
+        List<Var> params = new ArrayList<>(entry.params());
+        program.captured().forEach(captured -> params.add(captured.var()));
         List<Optional<Port>> ports = new ArrayList<>();
         List<Var> uniforms = new ArrayList<>();
-        for (int i = 0; i < entry.params().size(); i++) {
-            Var param = entry.params().get(i);
-            boolean mapped = signature.params().get(i).mapped();
+        for (int i = 0; i < params.size(); i++) {
+            Var param = params.get(i);
+            boolean mapped = i < entry.params().size() && program.mapped().get(i);
             ports.add(mapped ? Optional.of(port(param, written.contains(param.name()))) : Optional.empty());
             if (!mapped) {
                 uniforms.add(param);
             }
         }
-        Masking.Masked lanes = Masking.apply(Inline.apply(program, this::body), entry.params(), ports, diagnostics);
+        Masking.Masked lanes = Masking.apply(Inline.apply(program, this::body), params, ports, diagnostics);
         List<Port> mappedPorts = ports.stream().flatMap(Optional::stream).toList();
         return new Kernel(signature.batchedName(), mappedPorts, uniforms, entry.result(), lanes.prelude(),
                 Split.apply(signature.batchedName(), lanes.body(), limits),

@@ -11,6 +11,7 @@ import dev.jvmap.processor.read.Declaration;
 import dev.jvmap.processor.read.MethodReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -60,7 +61,7 @@ final class SignatureReader {
         PackageElement pkg = elements.getPackageOf(method);
         String javadoc = elements.getDocComment(method);
         return new Signature(pkg.getQualifiedName().toString(), nameWithin(owner), name(), batchedName, params, result,
-                outAxis(result, params), Math.max(0, use.batchSize()), access(method.getModifiers()),
+                outAxis(result, params), Math.max(0, use.batchSize()), access(method.getModifiers()), receiver(owner),
                 javadoc == null ? "" : javadoc.strip(), thrown());
     }
 
@@ -80,12 +81,15 @@ final class SignatureReader {
         return type.getQualifiedName().toString();
     }
 
+    private Optional<Signature.Receiver> receiver(TypeElement owner) {
+        return method.getModifiers().contains(Modifier.STATIC) ? Optional.empty()
+                : Optional.of(new Signature.Receiver(owner.getModifiers().contains(Modifier.FINAL)));
+    }
+
     private void checkMethod() {
         Set<Modifier> modifiers = method.getModifiers();
         if (modifiers.contains(Modifier.ABSTRACT) || modifiers.contains(Modifier.NATIVE)) {
             report(Code.NO_BODY, declaration.method(), name());
-        } else if (!modifiers.contains(Modifier.STATIC)) {
-            report(Code.NOT_STATIC, declaration.method(), name());
         }
         if (modifiers.contains(Modifier.PRIVATE)) {
             report(Code.PRIVATE_METHOD, declaration.method(), name());
@@ -131,10 +135,19 @@ final class SignatureReader {
             report(Code.UNBATCHABLE_PARAMETER, at, param, type);
             return OptionalInt.empty();
         }
-        if (axis != VmapUse.LAST && axis > type.rank()) {
-            report(Code.IN_AXIS_RANGE, at, axis, param, type, type.rank());
+        if (axis != VmapUse.LAST && axis > leastRank(type)) {
+            report(Code.IN_AXIS_RANGE, at, axis, param, type, leastRank(type));
         }
-        return axis(axis, type.rank(), at);
+        // the last axis is another one for each component of a record
+        return type instanceof Type.Record && axis == VmapUse.LAST ? OptionalInt.of(axis)
+                : axis(axis, leastRank(type), at);
+    }
+
+    /** The smallest rank of the arrays in a type: an axis of a record is one of all its components. */
+    private static int leastRank(Type type) {
+        return type instanceof Type.Record record
+                ? record.components().stream().mapToInt(component -> leastRank(component.type())).min().orElse(0)
+                : type.rank();
     }
 
     private OptionalInt outAxis(Type result, List<Param> params) {
@@ -146,7 +159,7 @@ final class SignatureReader {
             report(Code.OUT_AXES_LENGTH, at, use.outAxes().size(), "one");
             return OptionalInt.of(0);
         }
-        if (!batchable(result)) {
+        if (!batchable(result) || result instanceof Type.Record) {
             report(Code.UNBATCHABLE_RESULT, declaration.method(), result);
             return OptionalInt.empty();
         }
@@ -171,10 +184,12 @@ final class SignatureReader {
         return OptionalInt.of(axis < 0 || axis > rank ? 0 : axis);
     }
 
-    private static boolean batchable(Type type) {
+    private boolean batchable(Type type) {
         return switch (type) {
             case Type.Prim _ -> true;
             case Type.Array array -> isPrimitiveAtBottom(array);
+            case Type.Record record -> !record.components().isEmpty() && reader.isNameable(record, method)
+                    && record.components().stream().allMatch(component -> batchable(component.type()));
             case Type.Opaque _, Type.Void _ -> false;
         };
     }

@@ -5,8 +5,10 @@ import dev.jvmap.processor.diag.Diagnostic;
 import dev.jvmap.processor.diag.Diagnostics;
 import dev.jvmap.processor.diag.Reporter;
 import dev.jvmap.processor.emit.ClassEmitter;
+import dev.jvmap.processor.emit.RecordBatchEmitter;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.pass.Split;
 import dev.jvmap.processor.read.Declaration;
@@ -28,6 +30,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -36,6 +39,7 @@ public final class VmapProcessor extends AbstractProcessor {
     private final Consumer<MethodPlan> observer;
     private final Split.Limits limits;
     private Sources sources;
+    private final Set<Type.Record> recordBatches = new HashSet<>();
     private MethodReader reader;
     private Reporter reporter;
 
@@ -92,7 +96,20 @@ public final class VmapProcessor extends AbstractProcessor {
         plans.forEach(observer);
         if (!plans.isEmpty()) {
             write(owner, plans);
+            plans.stream().flatMap(plan -> plan.signature().params().stream()).filter(Param::mapped)
+                    .forEach(param -> writeBatch(param.type()));
         }
+    }
+
+    /** The structure of arrays of a record and of those in it, once in a compilation. */
+    private void writeBatch(Type type) {
+        if (!(type instanceof Type.Record record) || !recordBatches.add(record)) {
+            return;
+        }
+        record.components().forEach(component -> writeBatch(component.type()));
+        TypeElement element = reader.element(record);
+        write(RecordBatchEmitter.nameOf(record), element,
+                RecordBatchEmitter.emit(record, element.getModifiers().contains(Modifier.PUBLIC)));
     }
 
     private void write(TypeElement owner, List<MethodPlan> plans) {
@@ -100,9 +117,12 @@ public final class VmapProcessor extends AbstractProcessor {
         String within = SignatureReader.nameWithin(owner);
         String name = within.replace('.', '_') + "Batched";
         String source = ClassEmitter.emit(pkg, name, within, plans);
+        write(pkg.isEmpty() ? name : pkg + "." + name, owner, source);
+    }
+
+    private void write(String qualifiedName, TypeElement origin, String source) {
         // One originating element: build tools then know what to generate again when a file changes.
-        try (Writer writer = processingEnv.getFiler().createSourceFile(pkg.isEmpty() ? name : pkg + "." + name, owner)
-                .openWriter()) {
+        try (Writer writer = processingEnv.getFiler().createSourceFile(qualifiedName, origin).openWriter()) {
             writer.write(source);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,5 +39,21 @@ final class In {
         return a;
     }
 
-    private record Pair(double high, double low) {}
+    private static final class Pair {
+        private final double high;
+        private final double low;
+
+        Pair(double high, double low) {
+            this.high = high;
+            this.low = low;
+        }
+
+        double high() {
+            return high;
+        }
+
+        double low() {
+            return low;
+        }
+    }
 }

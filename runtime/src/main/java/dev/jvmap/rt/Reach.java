@@ -25,6 +25,20 @@ public final class Reach {
         }
     }
 
+    /**
+     * A private field of an object, or one of a private class.
+     *
+     * @param owner the binary name of the class
+     */
+    public static VarHandle field(Lookup caller, String owner, String name, Class<?> type) {
+        try {
+            Class<?> declaring = Class.forName(owner, false, caller.lookupClass().getClassLoader());
+            return MethodHandles.privateLookupIn(declaring, caller).findVarHandle(declaring, name, type);
+        } catch (ReflectiveOperationException outOfReach) {
+            throw new IllegalStateException("no access to " + owner + "." + name, outOfReach);
+        }
+    }
+
     /** A private static method. */
     public static MethodHandle staticMethod(Lookup caller, Class<?> owner, String name, Class<?> result,
             Class<?>... parameters) {

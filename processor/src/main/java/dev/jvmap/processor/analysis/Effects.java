@@ -27,7 +27,7 @@ public final class Effects {
             case Expr.Load _, Expr.Length _, Expr.Call _, Expr.Foreign _, Expr.NewArray _ -> true;
             case Expr.Binary b -> b.op().mayThrow(b.left().type()) && !nonZero(b.right());
             case Expr.Intrin i -> i.fn().lowering() instanceof Intrinsic.Lowering.PerLane;
-            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _, Expr.OrElse _, Expr.Null _, Expr.BatchInfo _ ->
+            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Captured _, Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _, Expr.OrElse _, Expr.Make _, Expr.Component _, Expr.Null _, Expr.BatchInfo _ ->
                 false;
         });
     }
@@ -55,7 +55,8 @@ public final class Effects {
     /** The cost of an expression. */
     public static int cost(Expr e) {
         int own = switch (e) {
-            case Expr.Const _, Expr.Local _, Expr.Length _, Expr.Global _, Expr.Null _ -> 0;
+            case Expr.Const _, Expr.Local _, Expr.Length _, Expr.Global _, Expr.Null _, Expr.Captured _, Expr.Make _, Expr.Component _ ->
+                0;
             case Expr.Call _, Expr.Foreign _ -> CALL;
             case Expr.Intrin i -> i.fn().lowering() instanceof Intrinsic.Lowering.PerLane ? CALL : 1;
             case Expr.Load _ -> GATHER;

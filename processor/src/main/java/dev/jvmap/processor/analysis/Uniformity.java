@@ -5,6 +5,7 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Label;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Stmt;
+import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class Uniformity {
     private boolean changed;
 
     private Uniformity(Set<Var> varyingParams) {
-        varyingParams.stream().filter(v -> !v.type().isPrimitive()).forEach(varyingArrays::add);
+        varyingParams.stream().filter(v -> !isValue(v)).forEach(varyingArrays::add);
     }
 
     /** Analyses a body whose {@code varyingParams} differ per element. */
@@ -88,7 +89,7 @@ public final class Uniformity {
 
     private boolean varying(Expr e, Set<Var> state) {
         return switch (e) {
-            case Expr.Local(Var v, Pos _) -> v.type().isPrimitive() ? state.contains(v) : varyingArrays.contains(v);
+            case Expr.Local(Var v, Pos _) -> isValue(v) ? state.contains(v) : varyingArrays.contains(v);
             case Expr.Length _ -> false;
             case Expr.BatchInfo(Expr.BatchInfo.Which which, Pos _) -> which == Expr.BatchInfo.Which.INDEX;
             default -> Walk.operands(e).stream().anyMatch(operand -> varying(operand, state));
@@ -136,7 +137,7 @@ public final class Uniformity {
     }
 
     private void assign(Stmt s, Var v, boolean varyingValue, Set<Var> state) {
-        if (!v.type().isPrimitive()) {
+        if (!isValue(v)) {
             if (varyingValue && varyingArrays.add(v)) {
                 changed = true;
             }
@@ -147,6 +148,11 @@ public final class Uniformity {
             state.remove(v);
             uniformAssignments.add(s);
         }
+    }
+
+    /** Whether assignments alone decide about a variable: not so for arrays, whose contents change. */
+    private static boolean isValue(Var v) {
+        return v.type().isPrimitive() || v.type() instanceof Type.Record;
     }
 
     private void store(Stmt.Store store, Set<Var> state) {

@@ -55,6 +55,11 @@ public final class Writes {
         return List.copyOf(writes.known.get(program.entry().key()).written.values());
     }
 
+    /** A record counts as each of the arrays in it. */
+    private static boolean holdsArrays(Type type) {
+        return type instanceof Type.Array || type instanceof Type.Record;
+    }
+
     /** What is known of one function. */
     private final class Facts {
         private final Function function;
@@ -75,7 +80,7 @@ public final class Writes {
         }
 
         private void value(Var v, Expr value) {
-            if (v.type() instanceof Type.Array) {
+            if (holdsArrays(v.type())) {
                 values.computeIfAbsent(v, _ -> new ArrayList<>()).add(value);
             }
         }
@@ -136,7 +141,7 @@ public final class Writes {
         }
 
         private void collect(Expr e, Set<Root> into, Set<Var> seen) {
-            if (!(e.type() instanceof Type.Array)) {
+            if (!holdsArrays(e.type())) {
                 return;
             }
             switch (e) {
@@ -151,6 +156,10 @@ public final class Writes {
                     collect(yes, into, seen);
                     collect(no, into, seen);
                 }
+                case Expr.Component(Expr record, int _, Pos _) -> collect(record, into, seen);
+                case Expr.Make(Type.Record _, List<Expr> components, Pos _) ->
+                    components.forEach(component -> collect(component, into, seen));
+                case Expr.Captured captured -> into.add(new Root(Optional.empty(), captured.var().name()));
                 case Expr.Global global -> into.add(new Root(Optional.empty(), global.field()));
                 case Expr.Call call -> known.get(call.function()).returned.forEach(root -> root.param
                         .ifPresentOrElse(param -> collect(argument(call, param), into, seen), () -> into.add(root)));

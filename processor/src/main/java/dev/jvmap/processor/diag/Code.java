@@ -13,9 +13,6 @@ public enum Code {
     NO_SOURCE(101, Severity.ERROR, "the source of '%s' cannot be read",
             "compile the class that declares it from source, with javac, in this compilation"),
     /** method */
-    NOT_STATIC(102, Severity.ERROR, "'%s' is an instance method",
-            "make it static and pass what it reads of 'this' as parameters"),
-    /** method */
     NO_BODY(103, Severity.ERROR, "'%s' has no body",
             "annotate a method that has one; abstract and native methods cannot be batched"),
     /** method */
@@ -53,7 +50,7 @@ public enum Code {
             "call a static method by its name"),
     /** type */
     NEW_OBJECT(205, Severity.NOT_VECTORISED, "creating a '%s' cannot run in lanes",
-            "keep its parts in local variables"),
+            "make it a record of the same compilation, or keep its parts in local variables"),
     STRING(206, Severity.NOT_VECTORISED, "strings cannot be computed in lanes",
             "use a string only in the message of a 'throw' or an 'assert'"),
     /** field */
@@ -106,6 +103,9 @@ public enum Code {
     ONCE_WRITE(223, Severity.ERROR,
             "a result without a batch axis is computed for one element only, but each element writes to '%s'",
             "give the result an axis in outAxes, or leave out the result"),
+    /** record type */
+    RECORD_OBJECT(230, Severity.NOT_VECTORISED, "lanes take a '%s' apart, and cannot use it as an object",
+            "compute with its components"),
 
     // ---- types ----
     /** operator, operand types */

@@ -23,9 +23,9 @@ final class Assignments {
     CodeBlock declare(Var var, Optional<Expr> value) {
         String name = scope.local(var.name());
         return value
-                .map(initial -> CodeBlock.of("$T $L = $L", TypeNames.of(var.type()), name,
+                .map(initial -> CodeBlock.of("$T $L = $L", scope.type(var.type()), name,
                         exprs.assigned(initial, var.type()).text()))
-                .orElseGet(() -> CodeBlock.of("$T $L", TypeNames.of(var.type()), name));
+                .orElseGet(() -> CodeBlock.of("$T $L", scope.type(var.type()), name));
     }
 
     /** The assignment without a semicolon. */

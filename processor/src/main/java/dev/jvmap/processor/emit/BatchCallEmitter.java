@@ -2,10 +2,12 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The body of a batched method: hands the arguments to a {@code Batch}, which checks them, and runs a worker on it. */
 final class BatchCallEmitter {
@@ -93,21 +95,39 @@ final class BatchCallEmitter {
             for (Param param : signature.params()) {
                 argument(param, names);
             }
+            captured(names);
+        }
+
+        /** The object and what is read of it, and whether that is not enough. */
+        private void captured(NamePlan names) {
+            CodeBlock receiver = CodeBlock.of("this.$L", ReceiverEmitter.FIELD);
+            if (signature.receiver().isPresent()) {
+                workerArguments.add(receiver);
+            }
+            CaptureEmitter captures = new CaptureEmitter(context, names, receiver, code);
+            workerArguments.addAll(captures.values());
+            if (CaptureEmitter.maybeOwn(context)) {
+                workerArguments.add(captures.own());
+            }
         }
 
         private void argument(Param param, NamePlan names) {
-            String name = names.of(param.name());
             if (param.axis().isEmpty()) {
+                String name = names.of(param.name());
                 same(param, name);
                 workerArguments.add(CodeBlock.of("$L", name));
                 return;
             }
-            String in = names.fresh(name + "In");
-            code.addStatement("$T $L = $L.$L($L, $S, $L$L, $L)", context.window(param), in, batch,
-                    param.type().isPrimitive() ? "in" : context.isWritten(param) ? "arrayInOut" : "arrayIn",
-                    kindOf(param.type()),
-                    param.name(), form.elementType(param.type()), name, param.axis().getAsInt());
-            workerArguments.add(CodeBlock.of("$L", in));
+            for (Input input : signature.inputsOf(param)) {
+                String in = names.fresh(input.name() + "In");
+                code.addStatement("$T $L = $L.$L($L, $S, $L$L, $L)", context.window(input), in, batch,
+                        input.type().isPrimitive() ? "in" : context.isWritten(input) ? "arrayInOut" : "arrayIn",
+                        kindOf(input.type()), input.said(), form.elementType(input.type()),
+                        names.of(param.name()) + input.path().stream().skip(1).map(part -> "." + part + "()")
+                                .collect(Collectors.joining()),
+                        input.axis().getAsInt());
+                workerArguments.add(CodeBlock.of("$L", in));
+            }
         }
 
         /** Elements must not write to an array that all of them read. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,14 +31,15 @@ final class Callees {
      * A static method of the worker.
      *
      * @param extras the ints that its last parameters take, beyond the user's own
+     * @param captures whether it reads values that belong to the call, and so is no static method
      * @param foreign whether it calls methods that may throw checked exceptions
      */
-    record Callee(String method, List<Which> extras, boolean foreign) {}
+    record Callee(String method, List<Which> extras, boolean foreign, boolean captures) {}
 
-    private final Program program;
+    private final Optional<Program> program;
     private final Map<String, Callee> byKey = new LinkedHashMap<>();
 
-    Callees(Program program) {
+    Callees(Optional<Program> program) {
         this.program = program;
         Map<String, String> names = names();
         functions().forEach(function -> byKey.put(function.key(), callee(function, names.get(function.key()))));
@@ -48,13 +50,13 @@ final class Callees {
     }
 
     Callee entry() {
-        return of(program.entry().key());
+        return of(program.orElseThrow().entry().key());
     }
 
     /** All functions, the annotated one first. */
     Stream<Function> functions() {
-        return Stream.concat(Stream.of(program.entry()), program.functions().values().stream()
-                .filter(function -> !function.key().equals(program.entry().key())));
+        return program.stream().flatMap(all -> Stream.concat(Stream.of(all.entry()), all.functions().values().stream()
+                .filter(function -> !function.key().equals(all.entry().key()))));
     }
 
     boolean asserts() {
@@ -63,7 +65,7 @@ final class Callees {
 
     /** Whether the annotated method asks for its element's number, or calls code that cannot be read and may ask. */
     boolean mayAskForElement() {
-        return reaches(program.entry(), expr -> switch (expr) {
+        return reaches(program.orElseThrow().entry(), expr -> switch (expr) {
             case Expr.BatchInfo _ -> true;
             case Expr.Foreign call -> !call.owner().startsWith("java.")
                     || call.args().stream().anyMatch(arg -> arg.type() instanceof Type.Opaque);
@@ -76,7 +78,8 @@ final class Callees {
                 .filter(which -> reaches(function,
                         expr -> expr instanceof Expr.BatchInfo info && info.which() == which))
                 .toList();
-        return new Callee(name, extras, reaches(function, expr -> expr instanceof Expr.Foreign));
+        return new Callee(name, extras, reaches(function, expr -> expr instanceof Expr.Foreign),
+                reaches(function, expr -> expr instanceof Expr.Captured));
     }
 
     /** Two classes may each have a {@code norm(double)}; here they stand in one class. */
@@ -101,6 +104,7 @@ final class Callees {
 
     private boolean reaches(Function function, Predicate<Expr> wanted, Set<String> seen) {
         return seen.add(function.key()) && Walk.anyExpr(function.body(), expr -> wanted.test(expr)
-                || expr instanceof Expr.Call call && reaches(program.functions().get(call.function()), wanted, seen));
+                || expr instanceof Expr.Call call
+                        && reaches(program.orElseThrow().functions().get(call.function()), wanted, seen));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
@@ -25,15 +26,17 @@ import javax.lang.model.element.Modifier;
  * one file. The kernels are classes of their own within it, so that nothing else needs the Vector API.
  */
 public final class ClassEmitter {
-    private static final String GENERATOR = "dev.jvmap.processor.VmapProcessor";
+    static final String GENERATOR = "dev.jvmap.processor.VmapProcessor";
     /** The compiler has said it about the user's own lines, if they wanted to hear it. */
     private static final String SAID_BEFORE = "{\"deprecation\", \"divzero\", \"removal\"}";
 
     private final ClassName generated;
     private final ClassName owner;
-    private final NamePlan fieldNames = new NamePlan(VectorNames.OPERATOR_NAMES);
+    private final NamePlan fieldNames =
+            new NamePlan(Stream.concat(VectorNames.OPERATOR_NAMES.stream(), Stream.of(ReceiverEmitter.FIELD)).toList());
     private final NamePlan classNames = new NamePlan(List.of());
-    private final Globals globals = new Globals(fieldNames);
+    private final Globals globals;
+    private final Tuples tuples;
     private final List<FieldSpec> sites = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
     private final List<TypeSpec> types = new ArrayList<>();
@@ -42,6 +45,8 @@ public final class ClassEmitter {
     private ClassEmitter(ClassName generated, ClassName owner) {
         this.generated = generated;
         this.owner = owner;
+        this.globals = new Globals(generated, fieldNames);
+        this.tuples = new Tuples(generated, classNames);
     }
 
     /**
@@ -70,9 +75,11 @@ public final class ClassEmitter {
                 .addModifiers(Modifier.FINAL)
                 .addFields(sites)
                 .addFields(globals.fields())
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+                .addFields(new ReceiverEmitter(owner, generated).field(plans))
+                .addMethods(new ReceiverEmitter(owner, generated).members(plans))
                 .addMethods(methods)
-                .addTypes(types);
+                .addTypes(types)
+                .addTypes(tuples.types());
         if (plans.stream().anyMatch(plan -> plan.signature().access() == Signature.Access.PUBLIC)) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -86,13 +93,13 @@ public final class ClassEmitter {
 
     private void method(MethodPlan plan) {
         JavadocEmitter javadoc = new JavadocEmitter(plan, owner);
-        Optional<BatchCallEmitter> bodies = plan.twin().map(program -> worker(plan, program));
+        Optional<BatchCallEmitter> bodies = plan.refused() ? Optional.empty() : Optional.of(worker(plan));
         methods.addAll(new FacadeEmitter(plan.signature(), javadoc, bodies).methods());
     }
 
-    private BatchCallEmitter worker(MethodPlan plan, Program program) {
+    private BatchCallEmitter worker(MethodPlan plan) {
         Signature signature = plan.signature();
-        MethodContext context = context(plan, program);
+        MethodContext context = context(plan);
         Optional<KernelClass> kernel = plan.kernel().map(lanes -> kernel(lanes, context));
         sites.add(site(context, plan.kernel()));
         WorkerEmitter worker = new WorkerEmitter(context, kernel);
@@ -104,14 +111,16 @@ public final class ClassEmitter {
         return new BatchCallEmitter(context, worker.needsSize());
     }
 
-    private MethodContext context(MethodPlan plan, Program program) {
+    private MethodContext context(MethodPlan plan) {
         Signature signature = plan.signature();
+        Optional<Program> program = plan.twin();
         String name = signature.batchedName();
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         String unique = classNames.fresh(capital);
         return new MethodContext(signature, program, plan.written(), owner, fieldNames.fresh(constantName(name)),
                 generated.nestedClass(unique + "Worker"), generated.nestedClass(unique + "Lanes"),
-                new WorkerNames(signature), new Callees(program), globals);
+                new WorkerNames(signature, program.map(Program::captured).orElse(List.of())),
+                new Callees(program), globals, tuples);
     }
 
     private static KernelClass kernel(Kernel kernel, MethodContext context) {

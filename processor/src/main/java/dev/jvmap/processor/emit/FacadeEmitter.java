@@ -31,7 +31,10 @@ final class FacadeEmitter {
     List<MethodSpec> methods() {
         Stream<MethodSpec> arrays = methods(Form.ARRAYS, javadoc.full());
         boolean anyMapped = signature.params().stream().anyMatch(Signature.Param::mapped);
-        return (anyMapped ? Stream.concat(arrays, methods(Form.VIEWS, javadoc.views())) : arrays).toList();
+        boolean ofRecords =
+                signature.params().stream().anyMatch(param -> param.mapped() && param.type() instanceof Type.Record);
+        return (anyMapped && !ofRecords ? Stream.concat(arrays, methods(Form.VIEWS, javadoc.views())) : arrays)
+                .toList();
     }
 
     private Stream<MethodSpec> methods(Form form, CodeBlock text) {
@@ -105,6 +108,6 @@ final class FacadeEmitter {
             }
         }
         signature.thrown().forEach(thrown -> method.addException(TypeNames.classNamed(thrown)));
-        return method.addModifiers(Modifier.STATIC);
+        return signature.receiver().isPresent() ? method : method.addModifiers(Modifier.STATIC);
     }
 }

@@ -10,7 +10,7 @@ enum Form {
     ARRAYS {
         @Override
         TypeName batched(Type element) {
-            return ArrayTypeName.of(TypeNames.of(element));
+            return TypeNames.batched(element);
         }
 
         @Override

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.jvmap.processor.ir.Expr.Global;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Type;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -19,21 +20,34 @@ import javax.lang.model.element.Modifier;
  * as the user's code does, because a static field need not be final.
  */
 final class Globals {
+    private final ClassName generated;
     private final NamePlan names;
     private final Map<String, String> handles = new HashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
 
     /** @param names the names of the generated class's own fields */
-    Globals(NamePlan names) {
+    Globals(ClassName generated, NamePlan names) {
+        this.generated = generated;
         this.names = names;
     }
 
     Code read(Global global) {
-        ClassName owner = TypeNames.classNamed(global.owner());
-        if (global.accessible()) {
-            return Code.primary("$T.$L", owner, global.field());
-        }
-        return Code.unary("($T) $L.get()", TypeNames.of(global.type()), handle(global, owner));
+        return read(global.owner(), global.field(), global.type(), global.accessible());
+    }
+
+    /** A static field. The handle is qualified, because a variable of the user's may have its name. */
+    Code read(String ownerName, String field, Type type, boolean accessible) {
+        ClassName owner = TypeNames.classNamed(ownerName);
+        return accessible ? Code.primary("$T.$L", owner, field)
+                : Code.unary("($T) $T.$L.get()", TypeNames.of(type), generated,
+                        handle("staticField", owner, field, type));
+    }
+
+    /** A field of an object. */
+    CodeBlock read(CodeBlock object, String ownerName, String field, Type type, boolean accessible) {
+        return accessible ? CodeBlock.of("$L.$L", object, field)
+                : CodeBlock.of("($T) $T.$L.get($L)", TypeNames.of(type), generated,
+                        handle("field", TypeNames.classNamed(ownerName), field, type), object);
     }
 
     /** The name of a handle that calls a private method of the user. */
@@ -55,12 +69,12 @@ final class Globals {
         return List.copyOf(fields);
     }
 
-    private String handle(Global global, ClassName owner) {
-        return handles.computeIfAbsent(global.owner() + "." + global.field(), _ -> {
-            String name = names.fresh(global.field());
+    private String handle(String lookup, ClassName owner, String field, Type type) {
+        return handles.computeIfAbsent(owner + "." + field, _ -> {
+            String name = names.fresh(field);
             fields.add(FieldSpec.builder(VarHandle.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.staticField($T.lookup(), $S, $S, $T.class)", RuntimeNames.REACH,
-                            MethodHandles.class, owner.reflectionName(), global.field(), TypeNames.of(global.type()))
+                    .initializer("$T.$L($T.lookup(), $S, $S, $T.class)", RuntimeNames.REACH, lookup,
+                            MethodHandles.class, owner.reflectionName(), field, TypeNames.of(type))
                     .build());
             return name;
         });

@@ -8,6 +8,7 @@ import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
@@ -91,8 +92,14 @@ final class JavadocEmitter {
     private String axes() {
         List<String> parts = new ArrayList<>();
         for (Param param : signature.params()) {
-            parts.add("{@code %s}: %s%s".formatted(param.name(), shape(param.type(), param.axis()),
-                    written.contains(param.name()) ? ", changed in place" : ""));
+            if (!param.mapped()) {
+                parts.add("{@code %s}: the same for every element".formatted(param.name()));
+                continue;
+            }
+            for (Input input : signature.inputsOf(param)) {
+                parts.add("{@code %s}: %s%s".formatted(input.said(), shape(input.type(), input.axis()),
+                        written.contains(input.name()) ? ", changed in place" : ""));
+            }
         }
         if (signature.result() != Type.VOID) {
             parts.add("result: " + shape(signature.result(), signature.outAxis()));
@@ -119,23 +126,23 @@ final class JavadocEmitter {
      */
     private String memory() {
         String bytes = Stream.concat(
-                signature.params().stream().filter(Param::mapped).map(param -> bytes(param.name(), param.type(),
-                        copied(param) ? COPIES : 1)),
+                signature.inputs().stream().filter(Input::mapped).map(input -> bytes(input.said(), input.type(),
+                        copied(input) ? COPIES : 1)),
                 signature.outAxis().isPresent() ? Stream.of(bytes("result", signature.result(), 1)) : Stream.empty())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" + "));
         if (bytes.isEmpty()) {
             return "Memory besides arguments and result: nothing that grows with their size.";
         }
-        boolean pieces = signature.params().stream()
-                .anyMatch(param -> copied(param) && param.axis().getAsInt() == param.type().rank());
-        int copies = signature.params().stream().anyMatch(JavadocEmitter::copied) ? COPIES : 1;
+        boolean pieces = signature.inputs().stream()
+                .anyMatch(input -> copied(input) && input.axis().getAsInt() == input.type().rank());
+        int copies = signature.inputs().stream().anyMatch(JavadocEmitter::copied) ? COPIES : 1;
         return "Memory besides arguments and result, for each thread: at most {@code max(%d * B, %d)} bytes, with\n{@code B = %s}."
                 .formatted(pieces ? 32 : 16, copies * (CACHE + (pieces ? PIECES_CACHE : 0)), bytes);
     }
 
     /** Whether scalar code gets copies of the elements, which are no arrays of their own. */
-    private static boolean copied(Param param) {
-        return param.mapped() && param.type().rank() > 0 && param.axis().getAsInt() > 0;
+    private static boolean copied(Input input) {
+        return input.mapped() && input.type().rank() > 0 && input.axis().getAsInt() > 0;
     }
 
     /** Each thread's memory for the local arrays of a kernel, which holds one group of elements at a time. */

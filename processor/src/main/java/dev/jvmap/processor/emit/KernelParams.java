@@ -206,7 +206,7 @@ final class KernelParams {
         return switch (result) {
             case Type.Array _ -> param("out", RuntimeNames.arrayOut(result), field);
             case Type.Prim(Kind kind) -> param("out", TypeNames.arrayOf(kind.lane()), field + ".array()");
-            case Type.Opaque _, Type.Void _ -> param("out", TypeName.VOID, field);
+            case Type.Record _, Type.Opaque _, Type.Void _ -> param("out", TypeName.VOID, field);
         };
     }
 

@@ -2,6 +2,7 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kernel;
@@ -9,6 +10,7 @@ import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneWalk;
+import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,6 +67,11 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     }
 
     @Override
+    public TypeName type(Type type) {
+        return TypeNames.of(type);
+    }
+
+    @Override
     public String batchInfo(Which which) {
         if (which == Which.INDEX) {
             throw new IllegalStateException("the element's number is not uniform");
@@ -75,6 +82,11 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     @Override
     public Code global(Expr.Global global) {
         return globals.read(global);
+    }
+
+    @Override
+    public Code captured(String irName) {
+        return Code.primary("$L", local(irName));
     }
 
     @Override

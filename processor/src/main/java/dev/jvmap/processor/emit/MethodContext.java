@@ -2,48 +2,52 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.Signature;
-import dev.jvmap.processor.ir.Signature.Param;
+import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Type;
-import dev.jvmap.processor.ir.Walk;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What the parts of one batched method share while they are emitted.
  *
- * @param written the mapped parameters that elements may write to
+ * @param program absent where only the user's own method computes elements
+ * @param written the mapped inputs that elements may write to
  * @param owner the user's class
  * @param site the constant that holds the method's {@code Site}
  * @param worker the class that computes elements
  * @param lanes the class of the kernel, if there will be one
  */
-record MethodContext(Signature signature, Program program, Set<String> written, ClassName owner, String site,
+record MethodContext(Signature signature, Optional<Program> program, Set<String> written, ClassName owner, String site,
         ClassName worker,
         ClassName lanes,
-        WorkerNames names, Callees callees, Globals globals) {
-    boolean isWritten(Param param) {
-        return written.contains(param.name());
+        WorkerNames names, Callees callees, Globals globals, Tuples tuples) {
+    boolean isWritten(Input input) {
+        return written.contains(input.name());
     }
 
     /** The type of what gives a worker the elements of a mapped argument. */
-    TypeName window(Param param) {
-        Type element = param.type();
+    TypeName window(Input input) {
+        Type element = input.type();
         return element.isPrimitive() ? RuntimeNames.in(element.kind())
-                : isWritten(param) ? RuntimeNames.arrayInOut(element) : RuntimeNames.arrayIn(element);
+                : isWritten(input) ? RuntimeNames.arrayInOut(element) : RuntimeNames.arrayIn(element);
     }
 
     /** Whether code that asks for its element's number may run outside of twin and kernel: the user's own method, or what it calls. */
     boolean tellsElement() {
-        return callees.mayAskForElement();
+        return program.isEmpty() || callees.mayAskForElement();
     }
 
-    /** Whether the twin is a call of the user's own method: what it throws is then the element's own exception. */
-    boolean twinIsOriginal() {
-        Block body = program.entry().body();
-        return body.stmts().size() == 1 && Walk.anyExpr(body, expr -> expr instanceof Expr.Foreign call
-                && call.method().equals(signature.method()) && TypeNames.classNamed(call.owner()).equals(owner));
+    /** The values that a call reads once. */
+    List<Expr.Captured> captured() {
+        return program.map(Program::captured).orElse(List.of());
+    }
+
+    /** Whether an object of a subclass may run other code than what has been read here. */
+    boolean maybeOverridden() {
+        return program.isPresent() && signature.receiver().filter(receiver -> !receiver.isFinal()).isPresent();
     }
 }

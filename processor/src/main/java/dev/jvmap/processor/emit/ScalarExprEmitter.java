@@ -1,6 +1,7 @@
 package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.BinOp.Group;
 import dev.jvmap.processor.ir.Expr;
@@ -17,9 +18,15 @@ final class ScalarExprEmitter {
     interface Scope {
         String local(String irName);
 
+        /** The type of a variable of scalar code. */
+        TypeName type(Type type);
+
         String batchInfo(Expr.BatchInfo.Which which);
 
         Code global(Expr.Global global);
+
+        /** A value that the call has read once. */
+        Code captured(String irName);
 
         /** The name of a helper as it is called from here, such as {@code norm} or {@code FWorker.norm}. */
         CodeBlock function(String key);
@@ -39,6 +46,7 @@ final class ScalarExprEmitter {
             case Expr.Const constant -> Literals.of(constant);
             case Expr.Local local -> Code.primary("$L", scope.local(local.var().name()));
             case Expr.Global global -> scope.global(global);
+            case Expr.Captured captured -> scope.captured(captured.var().name());
             case Expr.Unary unary -> unary(unary);
             case Expr.Binary binary -> binary(binary);
             case Expr.Convert convert ->
@@ -58,6 +66,9 @@ final class ScalarExprEmitter {
             case Expr.Length length -> Code.primary("$L.length", of(length.array()).receiver());
             case Expr.NewArray array -> Code.primary("new $L[$L]", array.element().keyword(),
                     widened(array.length(), Kind.INT).text());
+            case Expr.Make make -> Code.primary("new $T($L)", scope.type(make.type()), arguments(make.components()));
+            case Expr.Component component ->
+                Code.primary("$L.$L()", of(component.record()).receiver(), component.component().name());
             case Expr.Null none when none.type().equals(Type.NULL) -> Code.primary("null");
             case Expr.Null none -> Code.unary("($T) null", TypeNames.of(none.type()));
             case Expr.BatchInfo info -> Code.primary("$L", scope.batchInfo(info.which()));

@@ -7,13 +7,17 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +29,7 @@ final class ScalarLoopEmitter {
     private final Signature signature;
     private final WorkerNames names;
     private final CodeBlock.Builder setUp = CodeBlock.builder();
-    private final List<CodeBlock> arguments = new ArrayList<>();
+    private final Map<String, CodeBlock> arguments = new LinkedHashMap<>();
     private final String i;
 
     /** Where a primitive result goes. */
@@ -40,11 +44,11 @@ final class ScalarLoopEmitter {
 
     /** {@code Worker.scalar}. */
     MethodSpec method() {
-        signature.params().stream().filter(Param::mapped).forEach(param -> open(names.field(param.name())));
+        signature.inputs().stream().filter(Input::mapped).forEach(input -> open(names.field(input.name())));
         if (signature.result() != Type.VOID) {
             open(names.out());
         }
-        signature.params().forEach(this::argument);
+        signature.inputs().forEach(input -> arguments.put(input.name(), argument(input)));
         if (signature.result() instanceof Type.Prim(Kind kind)) {
             result = Optional.of(values(names.out(), kind));
         }
@@ -59,7 +63,7 @@ final class ScalarLoopEmitter {
             each.addStatement("$L.at($L + $L)", current, names.from(), i);
             ends.add(CodeBlock.of("$L.leave()", current));
         }
-        CodeBlock loop = context.twinIsOriginal() ? turns(each.build()) : replaying(turns(each.build()));
+        CodeBlock loop = context.program().isEmpty() ? turns(each.build()) : replaying(turns(each.build()));
         MethodSpec.Builder method = WorkerEmitter.workerMethod("scalar", names);
         method.addCode(setUp.build()).addStatement("int $L = 0", i);
         if (ends.isEmpty()) {
@@ -75,10 +79,10 @@ final class ScalarLoopEmitter {
         CodeBlock.Builder loop = CodeBlock.builder()
                 .beginControlFlow("for (; $1L < $2L; $1L++)", i, names.count())
                 .add(before);
-        if (!context.twinIsOriginal()) {
+        if (!context.program().isEmpty()) {
             written("save", i).forEach(save -> loop.addStatement("$L", save));
         }
-        loop.addStatement("$L", element(twin(), makesItsResult()));
+        loop.add(turn());
         written("done", i).forEach(done -> loop.addStatement("$L", done));
         return loop.endControlFlow().build();
     }
@@ -99,24 +103,22 @@ final class ScalarLoopEmitter {
 
     /** Calls on the arguments that elements may write to. */
     private List<CodeBlock> written(String method, String argument) {
-        return signature.params().stream().filter(context::isWritten)
-                .map(param -> CodeBlock.of("$L.$L($L)", names.field(param.name()), method, argument)).toList();
+        return signature.inputs().stream().filter(context::isWritten)
+                .map(input -> CodeBlock.of("$L.$L($L)", names.field(input.name()), method, argument)).toList();
     }
 
     private void open(String field) {
         setUp.addStatement("$L.open($L, $L)", field, names.from(), names.count());
     }
 
-    private void argument(Param param) {
-        String field = names.field(param.name());
-        if (!param.mapped()) {
-            arguments.add(CodeBlock.of("$L", field));
-        } else if (param.type().isPrimitive()) {
-            Code value = values(field, param.type().kind());
-            arguments.add(PerLaneEmitter.narrowed(param.type().kind(), value).text());
-        } else {
-            arguments.add(CodeBlock.of("$L.element($L)", field, i));
+    private CodeBlock argument(Input input) {
+        String field = names.field(input.name());
+        if (!input.mapped()) {
+            return CodeBlock.of("$L", field);
         }
+        return input.type().isPrimitive()
+                ? PerLaneEmitter.narrowed(input.type().kind(), values(field, input.type().kind())).text()
+                : CodeBlock.of("$L.element($L)", field, i);
     }
 
     /** Local variables for the memory behind an argument or result, and its value for the element at hand. */
@@ -126,6 +128,19 @@ final class ScalarLoopEmitter {
         setUp.addStatement("$T $L = $L.array()", TypeNames.arrayOf(kind.lane()), array, field);
         setUp.addStatement("int $L = $L.at()", at, field);
         return Code.primary("$L[$L + $L]", array, at, i);
+    }
+
+    /** One element, with the twin unless only the user's own method will do. */
+    private CodeBlock turn() {
+        CodeBlock own = Statements.of("$L", element(own(), false));
+        if (context.program().isEmpty()) {
+            return own;
+        }
+        CodeBlock twin = Statements.of("$L", element(twin(), makesItsResult()));
+        return CaptureEmitter.maybeOwn(context)
+                ? CodeBlock.builder().beginControlFlow("if ($L)", names.own()).add(own)
+                        .nextControlFlow("else").add(twin).endControlFlow().build()
+                : twin;
     }
 
     private CodeBlock twin() {
@@ -142,13 +157,13 @@ final class ScalarLoopEmitter {
             case Type.Prim(Kind kind) -> CodeBlock.of(kind == Kind.BOOLEAN ? "$L = $L ? 1 : 0" : "$L = $L",
                     result.orElseThrow().text(), call);
             case Type.Array _ -> CodeBlock.of("$L.$L($L, $L)", names.out(), fresh ? "keep" : "put", i, call);
-            case Type.Opaque _, Type.Void _ -> call;
+            case Type.Record _, Type.Opaque _, Type.Void _ -> call;
         };
     }
 
     /** Whether every result is an array that the element has made itself, so that nobody else knows it. */
     private boolean makesItsResult() {
-        Block body = context.program().entry().body();
+        Block body = context.program().orElseThrow().entry().body();
         return !Walk.anyStmt(body, stmt -> stmt instanceof Stmt.Return(Optional<Expr> value, _)
                 && !value.map(given -> given instanceof Expr.Local local && isFresh(body, local.var())).orElse(false));
     }
@@ -160,7 +175,7 @@ final class ScalarLoopEmitter {
     }
 
     private CodeBlock twinArguments() {
-        List<CodeBlock> all = new ArrayList<>(arguments);
+        List<CodeBlock> all = new ArrayList<>(arguments.values());
         for (Which which : context.callees().entry().extras()) {
             all.add(which == Which.INDEX ? CodeBlock.of("(int) $L + $L", names.from(), i)
                     : CodeBlock.of("$T.toIntExact($L)", Math.class, names.size()));
@@ -168,12 +183,30 @@ final class ScalarLoopEmitter {
         return CodeBlock.join(all, ", ");
     }
 
+    /** What the user's own method gets for a parameter. */
+    private CodeBlock users(Param param) {
+        return param.type() instanceof Type.Record record && param.mapped()
+                ? made(record, signature.inputsOf(param).iterator())
+                : CodeBlock.of("$L",
+                        arguments.getOrDefault(param.name(), CodeBlock.of("$L", names.field(param.name()))));
+    }
+
+    /** The record of an element, from its inputs. */
+    private CodeBlock made(Type.Record record, Iterator<Input> inputs) {
+        return CodeBlock.of("new $T($L)", TypeNames.of(record), record.components().stream()
+                .map(component -> component.type() instanceof Type.Record inner ? made(inner, inputs)
+                        : arguments.get(inputs.next().name()))
+                .collect(CodeBlock.joining(", ")));
+    }
+
     /** The call of the user's own method. */
     private CodeBlock own() {
-        CodeBlock given = CodeBlock.join(arguments, ", ");
+        CodeBlock given = signature.params().stream().map(this::users).collect(CodeBlock.joining(", "));
         return signature.access() == Signature.Access.PRIVATE
                 ? CodeBlock.of("($T) $L.invoke($L)", TypeNames.of(signature.result()),
                         context.globals().method(context.owner(), signature), given)
+                : signature.receiver().isPresent()
+                        ? CodeBlock.of("$L.$L($L)", names.receiver(), signature.method(), given)
                 : CodeBlock.of("$T.$L($L)", context.owner(), signature.method(), given);
     }
 }

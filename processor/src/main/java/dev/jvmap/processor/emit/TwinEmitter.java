@@ -9,29 +9,37 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Function;
 import dev.jvmap.processor.ir.Stmt;
+import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** A function of Scalar IR as a static method: the scalar twin, or a helper of it. */
+/** A function of Scalar IR as a method of the worker: the scalar twin, or a helper of it. */
 final class TwinEmitter {
     private final Callees callees;
     private final Globals globals;
+    private final Tuples tuples;
+    private final WorkerNames fields;
 
-    TwinEmitter(Callees callees, Globals globals) {
+    TwinEmitter(Callees callees, Globals globals, Tuples tuples, WorkerNames fields) {
+        this.fields = fields;
         this.callees = callees;
         this.globals = globals;
+        this.tuples = tuples;
     }
 
     MethodSpec method(Function function) {
         Callee callee = callees.of(function.key());
         FunctionScope scope = new FunctionScope(function);
         MethodSpec.Builder method = MethodSpec.methodBuilder(callee.method())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeNames.of(function.result()));
-        function.params().forEach(param -> method.addParameter(TypeNames.of(param.type()), scope.local(param.name())));
+                .addModifiers(Modifier.PRIVATE)
+                .returns(tuples.of(function.result()));
+        function.params().forEach(param -> method.addParameter(tuples.of(param.type()), scope.local(param.name())));
         callee.extras().forEach(which -> method.addParameter(TypeName.INT, scope.batchInfo(which)));
+        if (!callee.captures()) {
+            method.addModifiers(Modifier.STATIC);
+        }
         if (callee.foreign()) {
             method.addException(Throwable.class);
         }
@@ -65,6 +73,11 @@ final class TwinEmitter {
         }
 
         @Override
+        public TypeName type(Type type) {
+            return tuples.of(type);
+        }
+
+        @Override
         public String batchInfo(Which which) {
             return which == Which.INDEX ? index : size;
         }
@@ -72,6 +85,11 @@ final class TwinEmitter {
         @Override
         public Code global(Expr.Global global) {
             return globals.read(global);
+        }
+
+        @Override
+        public Code captured(String irName) {
+            return Code.primary("this.$L", fields.field(irName));
         }
 
         @Override

@@ -18,9 +18,21 @@ final class TypeNames {
         return switch (type) {
             case Type.Prim(Kind kind) -> of(kind);
             case Type.Array(Type element) -> ArrayTypeName.of(of(element));
+            case Type.Record(String name, _) -> classNamed(name);
             case Type.Opaque(String name) -> TypeVariableName.get(name); // printed as it is: it is Java source already
             case Type.Void() -> TypeName.VOID;
         };
+    }
+
+    /** What a mapped parameter takes: an array with one more dimension, or a structure of arrays. */
+    static TypeName batched(Type element) {
+        return element instanceof Type.Record record ? batchOf(record) : ArrayTypeName.of(of(element));
+    }
+
+    /** {@code Outer_PoseBatch} for the record {@code Outer.Pose}. */
+    static ClassName batchOf(Type.Record record) {
+        ClassName element = classNamed(record.name());
+        return ClassName.get(element.packageName(), String.join("_", element.simpleNames()) + "Batch");
     }
 
     static TypeName of(Kind kind) {

@@ -9,6 +9,7 @@ import dev.jvmap.processor.emit.KernelEmitter.KernelClass;
 import dev.jvmap.processor.emit.KernelParams.ScratchArray;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class WorkerEmitter {
         }
         List<Field> fields = fields();
         fields.forEach(field -> type.addField(field.type, field.name, Modifier.PRIVATE, Modifier.FINAL));
-        TwinEmitter twin = new TwinEmitter(context.callees(), context.globals());
+        TwinEmitter twin = new TwinEmitter(context.callees(), context.globals(), context.tuples(), names);
         return type
                 .addFields(kernelMemory())
                 .addMethod(constructor(fields))
@@ -71,10 +72,22 @@ final class WorkerEmitter {
     private List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         for (Param param : signature.params()) {
-            String name = names.field(param.name());
-            fields.add(param.mapped()
-                    ? new Field(name, context.window(param), CodeBlock.of("$L.fork($L)", name, names.role()))
-                    : new Field(name, TypeNames.of(param.type()), CodeBlock.of("$L", name)));
+            if (!param.mapped()) {
+                fields.add(same(names.field(param.name()), TypeNames.of(param.type())));
+                continue;
+            }
+            for (Input input : signature.inputsOf(param)) {
+                String name = names.field(input.name());
+                fields.add(new Field(name, context.window(input), CodeBlock.of("$L.fork($L)", name, names.role())));
+            }
+        }
+        if (signature.receiver().isPresent()) {
+            fields.add(same(names.receiver(), context.owner()));
+        }
+        context.captured().forEach(
+                captured -> fields.add(same(names.field(captured.var().name()), TypeNames.of(captured.type()))));
+        if (CaptureEmitter.maybeOwn(context)) {
+            fields.add(same(names.own(), TypeName.BOOLEAN));
         }
         if (signature.result() != Type.VOID) {
             fields.add(new Field(names.out(), out(signature.result()),
@@ -84,6 +97,10 @@ final class WorkerEmitter {
             fields.add(new Field(names.size(), TypeName.LONG, CodeBlock.of("$L", names.size())));
         }
         return fields;
+    }
+
+    private static Field same(String name, TypeName type) {
+        return new Field(name, type, CodeBlock.of("$L", name));
     }
 
     static TypeName out(Type element) {
@@ -135,12 +152,15 @@ final class WorkerEmitter {
             return method.addStatement("return false").build();
         }
         KernelClass lanes = kernel.get();
+        if (CaptureEmitter.maybeOwn(context)) {
+            method.beginControlFlow("if ($L)", names.own()).addStatement("return false").endControlFlow();
+        }
         List<CodeBlock> flushes = new ArrayList<>();
-        for (Param param : signature.params()) {
-            if (param.mapped() && lanes.params().uses(param.name())) {
-                openLanes(param, method);
-                if (context.isWritten(param)) {
-                    flushes.add(CodeBlock.of("$L.flush()", names.field(param.name())));
+        for (Input input : signature.inputs()) {
+            if (input.mapped() && lanes.params().uses(input.name())) {
+                openLanes(input, method);
+                if (context.isWritten(input)) {
+                    flushes.add(CodeBlock.of("$L.flush()", names.field(input.name())));
                 }
             }
         }
@@ -157,10 +177,10 @@ final class WorkerEmitter {
         return method.endControlFlow().addStatement("return $L", done).build();
     }
 
-    private void openLanes(Param param, MethodSpec.Builder method) {
-        CodeBlock open = CodeBlock.of("$L.$L($L, $L)", names.field(param.name()),
-                param.type().isPrimitive() ? "open" : "openLanes", names.from(), names.count());
-        if (context.isWritten(param)) {
+    private void openLanes(Input input, MethodSpec.Builder method) {
+        CodeBlock open = CodeBlock.of("$L.$L($L, $L)", names.field(input.name()),
+                input.type().isPrimitive() ? "open" : "openLanes", names.from(), names.count());
+        if (context.isWritten(input)) {
             method.beginControlFlow("if (!$L)", open).addStatement("return false").endControlFlow();
         } else {
             method.addStatement("$L", open);

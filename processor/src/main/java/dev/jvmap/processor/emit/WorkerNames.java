@@ -1,5 +1,6 @@
 package dev.jvmap.processor.emit;
 
+import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Signature;
 import java.util.List;
 
@@ -13,14 +14,21 @@ final class WorkerNames {
 
     private final NamePlan names = new NamePlan(List.of(TwinBody.ASSERTIONS, MAX_LANES));
     private final String out;
+    private final String receiver;
+    private final String own;
     private final String size;
     private final String laneScratch;
     private final String from;
     private final String count;
     private final String role;
 
-    WorkerNames(Signature signature) {
+    /** @param captured the values that a call reads once */
+    WorkerNames(Signature signature, List<Expr.Captured> captured) {
         signature.params().forEach(param -> names.of(param.name()));
+        signature.inputs().forEach(input -> names.of(input.name()));
+        captured.forEach(value -> names.of(value.var().name()));
+        receiver = names.fresh("self");
+        own = names.fresh("own");
         out = names.fresh("out");
         size = names.fresh("size");
         laneScratch = names.fresh("scratch");
@@ -36,6 +44,16 @@ final class WorkerNames {
 
     String out() {
         return out;
+    }
+
+    /** The object on which the batched method is called. */
+    String receiver() {
+        return receiver;
+    }
+
+    /** Whether the user's own method has to compute every element. */
+    String own() {
+        return own;
     }
 
     String size() {

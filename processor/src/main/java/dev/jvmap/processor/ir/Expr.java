@@ -55,6 +55,18 @@ public sealed interface Expr {
      */
     record Global(String owner, String field, Type type, boolean accessible, Pos pos) implements Expr {}
 
+    /**
+     * A value that a call reads once, so that it is the same for all elements: a field of the object whose method is batched, or a component of a record.
+     *
+     * @param var stands for it; its name is unique among those of the program's captured values and the entry's parameters
+     */
+    record Captured(Var var, Origin origin, Pos pos) implements Expr {
+        @Override
+        public Type type() {
+            return var.type();
+        }
+    }
+
     record Unary(UnOp op, Expr operand, Pos pos) implements Expr {
         @Override
         public Type type() {
@@ -159,6 +171,26 @@ public sealed interface Expr {
         @Override
         public Type type() {
             return new Type.Array(Type.of(element));
+        }
+    }
+
+    /** A record of these components, in order; none of the user's code runs. Appears only as the whole value of a variable or result. */
+    record Make(Type.Record type, List<Expr> components, Pos pos) implements Expr {
+        public Make {
+            components = List.copyOf(components);
+        }
+    }
+
+    /** A component of a record, by position. */
+    record Component(Expr record, int index, Pos pos) implements Expr {
+        /** Its name and type. */
+        public Type.Component component() {
+            return ((Type.Record) record.type()).components().get(index);
+        }
+
+        @Override
+        public Type type() {
+            return component().type();
         }
     }
 

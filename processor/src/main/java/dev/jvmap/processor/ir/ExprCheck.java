@@ -35,7 +35,7 @@ final class ExprCheck {
         switch (expr) {
             case Expr.Const c -> constant(c);
             case Expr.Local(Var var, _) -> names.local(var);
-            case Expr.Global _, Expr.Null _ -> {
+            case Expr.Global _, Expr.Captured _, Expr.Null _ -> {
             }
             case Expr.Unary u -> unary(u);
             case Expr.Binary(BinOp op, Expr left, Expr right, _) -> {
@@ -71,19 +71,33 @@ final class ExprCheck {
                 check(index, Type.INT);
             }
             case Expr.Length(Expr array, _) -> array(array);
-            case Expr.NewArray _ ->
-                require(false, "'%s' is not the whole initial value of a variable", ExprText.of(expr));
+            case Expr.Component(Expr record, _, _) -> {
+                check(record);
+                require(record.type() instanceof Type.Record, "'%s' is no record", ExprText.of(record));
+            }
+            case Expr.NewArray _, Expr.Make _ ->
+                require(false, "'%s' is not the whole value of a variable", ExprText.of(expr));
             case Expr.BatchInfo(Expr.BatchInfo.Which which, _) -> names.batchInfo(which);
         }
     }
 
-    /** Checks the initial value of a variable, the only place of {@code new}. */
+    /** Checks the value of a variable or result, the only place of a record that is made. */
+    void whole(Expr value, Type type) {
+        if (value instanceof Expr.Make(Type.Record made, List<Expr> components, _)) {
+            require(made.equals(type), "'%s' is the value of a variable of type %s", ExprText.of(value), type);
+            args(made.name(), made.components().stream().map(Type.Component::type).toList(), components);
+        } else {
+            check(value, type);
+        }
+    }
+
+    /** Checks the initial value of a variable, the only place of {@code new} for arrays. */
     void initial(Expr value, Type type) {
         if (value instanceof Expr.NewArray(_, Expr length, _)) {
             check(length, Type.INT);
             require(value.type().equals(type), "'%s' initialises a variable of type %s", ExprText.of(value), type);
         } else {
-            check(value, type);
+            whole(value, type);
         }
     }
 

@@ -18,6 +18,7 @@ final class ExprText {
             case Expr.Const c -> constant(c);
             case Expr.Local(Var var, _) -> var.name();
             case Expr.Global g -> simple(g.owner()) + "." + g.field();
+            case Expr.Captured c -> "captured " + c.var().name();
             case Expr.Unary(UnOp op, Expr operand, _) -> op.token() + in(operand, PRIMARY);
             case Expr.Binary(BinOp op, Expr left, Expr right, _) -> infix(left, op.token(), right, op.precedence());
             case Expr.Convert(Kind to, Expr operand, _) -> "(" + to.keyword() + ") " + in(operand, UNARY);
@@ -32,6 +33,8 @@ final class ExprText {
             case Expr.Load(Expr array, Expr index, _) -> in(array, PRIMARY) + "[" + of(index) + "]";
             case Expr.Length(Expr array, _) -> in(array, PRIMARY) + ".length";
             case Expr.NewArray(Kind element, Expr length, _) -> "new " + element.keyword() + "[" + of(length) + "]";
+            case Expr.Make(Type.Record type, List<Expr> components, _) -> simple(type.name()) + list(components);
+            case Expr.Component c -> in(c.record(), PRIMARY) + "." + c.component().name();
             case Expr.Null _ -> "null";
             case Expr.BatchInfo(Expr.BatchInfo.Which which, _) -> switch (which) {
                 case INDEX -> "index()";
@@ -57,8 +60,8 @@ final class ExprText {
             case Expr.AndAlso _ -> AND_ALSO;
             case Expr.Unary _, Expr.Convert _, Expr.NewArray _ -> UNARY;
             case Expr.Const c -> constant(c).startsWith("-") || constant(c).startsWith("(") ? UNARY : PRIMARY;
-            case Expr.Local _, Expr.Global _, Expr.Intrin _, Expr.Call _, Expr.Foreign _, Expr.Load _, Expr.Length _,
-                    Expr.Null _, Expr.BatchInfo _ ->
+            case Expr.Local _, Expr.Global _, Expr.Captured _, Expr.Intrin _, Expr.Call _, Expr.Foreign _, Expr.Load _, Expr.Length _,
+                    Expr.Make _, Expr.Component _, Expr.Null _, Expr.BatchInfo _ ->
                 PRIMARY;
         };
     }

@@ -1,7 +1,9 @@
 package dev.jvmap.processor.ir;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One annotated method with everything it calls.
@@ -13,6 +15,18 @@ import java.util.Map;
 public record Program(Function entry, List<Boolean> mapped, Map<String, Function> functions) {
     public Program {
         mapped = List.copyOf(mapped);
+    }
+
+    /** The values that a call reads once, in the order of first use. */
+    public List<Expr.Captured> captured() {
+        Map<Var, Expr.Captured> found = new LinkedHashMap<>();
+        Stream.concat(Stream.of(entry), functions.values().stream()).forEach(f -> Walk.anyExpr(f.body(), e -> {
+            if (e instanceof Expr.Captured c) {
+                found.putIfAbsent(c.var(), c);
+            }
+            return false;
+        }));
+        return List.copyOf(found.values());
     }
 
     public Program withEntry(Function newEntry) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  *     reader promotes; values have the type of their variable, array element, parameter or result; tests are boolean; indexes and lengths int. Nothing
  *     is converted to or from boolean. A constant is the box of its kind.
  * <li>A Call names a function of the program, and fits its parameters and result. A Do is a Call or Foreign.
- * <li>A NewArray is the whole initial value of a variable.
+ * <li>A NewArray is the whole initial value of a variable; a Make is the whole value of a variable or result.
  * <li>A Return has a value exactly where the function has a result. {@code mapped} has one entry for each parameter of the entry.
  * </ul>
  *
@@ -92,7 +92,7 @@ public final class ScalarCheck {
                     scopes.declare(var.name(), var);
                 }
                 case Stmt.Assign(Var var, Expr value, _) -> {
-                    exprs.check(value, var.type());
+                    exprs.whole(value, var.type());
                     scopes.use(var.name(), var);
                 }
                 case Stmt.Store(Expr array, Expr index, Expr value, Pos pos) -> {
@@ -150,7 +150,7 @@ public final class ScalarCheck {
         private void result(Optional<Expr> value) {
             boolean isVoid = function.result().equals(Type.VOID);
             require(value.isEmpty() == isVoid, "'%s' has the result %s", function.name(), function.result());
-            value.ifPresent(v -> exprs.check(v, function.result()));
+            value.ifPresent(v -> exprs.whole(v, function.result()));
         }
 
         @Override

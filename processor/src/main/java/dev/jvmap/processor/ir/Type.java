@@ -1,5 +1,7 @@
 package dev.jvmap.processor.ir;
 
+import java.util.List;
+
 /** The type of a value of the element language. */
 public sealed interface Type {
     /** A primitive value. */
@@ -17,6 +19,30 @@ public sealed interface Type {
             return element + "[]";
         }
     }
+
+    /**
+     * A record, as the tuple of its components: it is never null, has no identity, and its constructors and accessors are functions of the program.
+     *
+     * @param name the fully qualified Java name of the class
+     */
+    record Record(String name, List<Component> components) implements Type {
+        public Record {
+            components = List.copyOf(components);
+        }
+
+        /** The position of a component. */
+        public int indexOf(String component) {
+            return components.stream().map(Component::name).toList().indexOf(component);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** One component of a record. */
+    record Component(String name, Type type) {}
 
     /** Any other object; only carried about unbatched. {@code name} is its Java source form. */
     record Opaque(String name) implements Type {

@@ -12,7 +12,7 @@ public final class Walk {
     /** The direct operands of an expression, in the order of evaluation. */
     public static List<Expr> operands(Expr e) {
         return switch (e) {
-            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Null _, Expr.BatchInfo _ -> List.of();
+            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Captured _, Expr.Null _, Expr.BatchInfo _ -> List.of();
             case Expr.Unary u -> List.of(u.operand());
             case Expr.Binary b -> List.of(b.left(), b.right());
             case Expr.Convert c -> List.of(c.operand());
@@ -25,13 +25,15 @@ public final class Walk {
             case Expr.Load l -> List.of(l.array(), l.index());
             case Expr.Length l -> List.of(l.array());
             case Expr.NewArray n -> List.of(n.length());
+            case Expr.Make m -> m.components();
+            case Expr.Component c -> List.of(c.record());
         };
     }
 
     /** The expression with {@code f} applied to each of its operands. */
     public static Expr mapOperands(Expr e, UnaryOperator<Expr> f) {
         return switch (e) {
-            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Null _, Expr.BatchInfo _ -> e;
+            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Captured _, Expr.Null _, Expr.BatchInfo _ -> e;
             case Expr.Unary(UnOp op, Expr a, Pos pos) -> new Expr.Unary(op, f.apply(a), pos);
             case Expr.Binary(BinOp op, Expr a, Expr b, Pos pos) -> new Expr.Binary(op, f.apply(a), f.apply(b), pos);
             case Expr.Convert(Kind to, Expr a, Pos pos) -> new Expr.Convert(to, f.apply(a), pos);
@@ -45,6 +47,9 @@ public final class Walk {
             case Expr.Load(Expr a, Expr i, Pos pos) -> new Expr.Load(f.apply(a), f.apply(i), pos);
             case Expr.Length(Expr a, Pos pos) -> new Expr.Length(f.apply(a), pos);
             case Expr.NewArray(Kind k, Expr n, Pos pos) -> new Expr.NewArray(k, f.apply(n), pos);
+            case Expr.Make(Type.Record t, List<Expr> components, Pos pos) ->
+                new Expr.Make(t, mapAll(components, f), pos);
+            case Expr.Component(Expr record, int index, Pos pos) -> new Expr.Component(f.apply(record), index, pos);
         };
     }
 

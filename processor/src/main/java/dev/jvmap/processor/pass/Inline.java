@@ -8,6 +8,7 @@ import dev.jvmap.processor.ir.Function;
 import dev.jvmap.processor.ir.Intrinsic;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Label;
+import dev.jvmap.processor.ir.Origin;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.Stmt;
@@ -66,6 +67,7 @@ public final class Inline {
         pass.functions.putAll(program.functions());
         Function entry = program.entry();
         pass.names.reserve(entry.params());
+        pass.names.reserve(program.captured().stream().map(Expr.Captured::var).toList());
         Set<Var> varying = new HashSet<>();
         Map<Var, Expr> self = new HashMap<>();
         List<Stmt> copies = new ArrayList<>();
@@ -87,7 +89,7 @@ public final class Inline {
         Var result = new Var("result", entry.result());
         pass.names.reserve(List.of(result));
         copies.addAll(pass.expand(entry, varying, self, result));
-        Block expanded = new Block(copies);
+        Block expanded = new SplitRecords(pass.names).block(new Block(copies));
         return Sharing.apply(new Inlined(JoinLets.apply(RareLast.apply(expanded)), result));
     }
 
@@ -211,6 +213,7 @@ public final class Inline {
             }
             return switch (e) {
                 case Expr.Local(Var v, Pos _) -> vars.get(v);
+                case Expr.Captured(Var v, Origin _, Pos pos) -> new Expr.Local(v, pos);
                 case Expr.Call c when expands(c, where) -> {
                     List<Expr> args = c.args().stream().map(a -> expr(a, where, out)).toList();
                     yield call(functions.get(c.function()), flags(c.args(), where), args, c.pos(), out);

@@ -91,7 +91,8 @@ final class LaneExprs {
             case Expr.Foreign call -> foreign(call);
             case Expr.Load load -> arrays.load(load);
             case Expr.BatchInfo _ -> new Lane.ElementIndex();
-            case Expr.Const _, Expr.Global _, Expr.Null _, Expr.AndAlso _, Expr.OrElse _, Expr.Call _, Expr.Length _, Expr.NewArray _ ->
+            case Expr.Const _, Expr.Global _, Expr.Null _, Expr.Captured _, Expr.AndAlso _, Expr.OrElse _, Expr.Call _, Expr.Length _, Expr.NewArray _,
+                    Expr.Make _, Expr.Component _ ->
                 throw new IllegalStateException("not a varying number: " + e);
         };
     }
@@ -117,7 +118,8 @@ final class LaneExprs {
                 yield mask(either);
             }
             case Expr.Intrin _, Expr.Foreign _, Expr.Load _ -> nonZero(lane(e));
-            case Expr.Const _, Expr.Global _, Expr.Null _, Expr.Convert _, Expr.Call _, Expr.Length _, Expr.NewArray _, Expr.BatchInfo _ ->
+            case Expr.Const _, Expr.Global _, Expr.Null _, Expr.Captured _, Expr.Convert _, Expr.Call _, Expr.Length _, Expr.NewArray _,
+                    Expr.Make _, Expr.Component _, Expr.BatchInfo _ ->
                 throw new IllegalStateException("not a varying boolean: " + e);
         };
     }

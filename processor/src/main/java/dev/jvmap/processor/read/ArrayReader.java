@@ -46,6 +46,9 @@ final class ArrayReader {
         if (rootOf(array) instanceof Expr.Global global) {
             throw function.refuse(Code.FIELD_WRITE, tree, global.field());
         }
+        if (rootOf(array) instanceof Expr.Captured captured) {
+            throw function.refuse(Code.FIELD_WRITE, tree, captured.var().name());
+        }
         function.out.add(new Stmt.Store(array, index, value, function.at(tree)));
     }
 

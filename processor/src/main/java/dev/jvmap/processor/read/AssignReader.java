@@ -196,6 +196,10 @@ final class AssignReader {
                 return local.get();
             }
         }
+        Optional<Var> component = function.records.assignable(target);
+        if (component.isPresent()) {
+            return component.get();
+        }
         throw function.refuse(Code.FIELD_WRITE, target, target);
     }
 

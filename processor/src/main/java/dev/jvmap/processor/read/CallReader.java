@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -38,6 +39,9 @@ final class CallReader {
                 return ((TypeElement) method.getEnclosingElement()).getQualifiedName() + "." + method.getSimpleName();
             }
         }
+
+        /** A method of a record; the arguments have been converted. */
+        record OnRecord(Expr object, ExecutableElement method, List<Expr> args) implements Target {}
 
         /** {@code array.clone()}, which no class declares. */
         record Clone(Expr array) implements Target {}
@@ -79,7 +83,20 @@ final class CallReader {
             case Target.Method called when ArrayLibrary.knowsCreation(called.name(), called.args()) ->
                 function.arrayLibrary.creation(called.name(), called.args(), declare, function.at(tree));
             case Target.Method(ExecutableElement method, List<Expr> args) -> call(method, args, tree);
+            case Target.OnRecord(Expr object, ExecutableElement method, List<Expr> args) ->
+                onRecord(object, method, args, tree);
         };
+    }
+
+    private Expr onRecord(Expr object, ExecutableElement method, List<Expr> args, MethodInvocationTree tree) {
+        if (method.getModifiers().contains(Modifier.STATIC)) {
+            return call(method, args, tree);
+        }
+        List<Expr> all = new ArrayList<>(args);
+        all.addFirst(object);
+        return function.records.component(object, method, tree)
+                .or(() -> RecordReader.isOfRecord(method) ? inlined(method, all, function.at(tree)) : Optional.empty())
+                .orElseThrow(() -> function.refuse(Code.RECORD_OBJECT, tree.getMethodSelect(), object.type()));
     }
 
     /** Only through an array or another object can a call have an effect that a pure expression must not have. */
@@ -97,19 +114,53 @@ final class CallReader {
 
     private Target target(MethodInvocationTree tree) {
         if (tree.getMethodSelect() instanceof MemberSelectTree select
-                && function.names.isValue(select.getExpression())) {
-            Expr object = function.exprs.value(select.getExpression());
-            if (select.getIdentifier().contentEquals("clone") && ArrayLibrary.isFlat(object)) {
-                return new Target.Clone(object);
-            }
-            throw function.refuse(Code.INSTANCE_CALL, select, select.getIdentifier());
+                && function.names.isValue(select.getExpression()) && !isOnReceiver(select)) {
+            return onObject(select, tree);
         }
         List<ExecutableElement> candidates = candidates(tree.getMethodSelect());
+        List<Expr> args = arguments(tree.getArguments());
+        ExecutableElement method = choose(candidates, args, tree.getMethodSelect());
+        return new Target.Method(method, converted(method, args, tree.getArguments()));
+    }
+
+    /** {@code this.f()} where {@code this} is the object whose method is batched. */
+    private boolean isOnReceiver(MemberSelectTree select) {
+        return select.getExpression() instanceof IdentifierTree name && name.getName().contentEquals(RecordReader.THIS)
+                && function.functions.captures().isReceiver(function.resolver.enclosing());
+    }
+
+    private Target onObject(MemberSelectTree select, MethodInvocationTree tree) {
         List<Supplier<Expr>> readings = new ArrayList<>();
+        readings.add(() -> receiver(select));
         tree.getArguments().forEach(argument -> readings.add(() -> function.exprs.value(argument)));
-        List<Expr> args = function.out.inOrder(readings);
-        ExecutableElement method = choose(candidates, args, tree);
-        return new Target.Method(method, converted(method, args, tree));
+        List<Expr> values = function.out.inOrder(readings);
+        Expr object = values.getFirst();
+        if (isClone(select, object)) {
+            return new Target.Clone(object);
+        }
+        List<ExecutableElement> candidates = function.resolver.methods(
+                function.compiler.mirrors().element(object.type()).orElseThrow(), select.getIdentifier().toString());
+        List<Expr> args = values.subList(1, values.size());
+        ExecutableElement method = choose(candidates, args, select);
+        return new Target.OnRecord(object, method, converted(method, args, tree.getArguments()));
+    }
+
+    /** What a method is called on, of which there are two kinds that lanes know. */
+    private Expr receiver(MemberSelectTree select) {
+        Expr object = function.exprs.value(select.getExpression());
+        if (object.type() instanceof Type.Record || isClone(select, object)) {
+            return object;
+        }
+        throw function.refuse(Code.INSTANCE_CALL, select, select.getIdentifier());
+    }
+
+    private static boolean isClone(MemberSelectTree select, Expr object) {
+        return select.getIdentifier().contentEquals("clone") && ArrayLibrary.isFlat(object);
+    }
+
+    List<Expr> arguments(List<? extends ExpressionTree> trees) {
+        return function.out.inOrder(trees.stream()
+                .<Supplier<Expr>>map(argument -> () -> function.exprs.value(argument)).toList());
     }
 
     private List<ExecutableElement> candidates(ExpressionTree select) {
@@ -117,16 +168,19 @@ final class CallReader {
             return function.resolver.methods(name.getName().toString());
         }
         MemberSelectTree qualified = (MemberSelectTree) select;
+        if (isOnReceiver(qualified)) {
+            return function.resolver.methods(function.resolver.enclosing(), qualified.getIdentifier().toString());
+        }
         TypeElement owner = function.names.type(qualified.getExpression())
                 .orElseThrow(() -> function.refuse(Code.UNKNOWN_NAME, qualified.getExpression(),
                         qualified.getExpression(), "class"));
         return function.resolver.methods(owner, qualified.getIdentifier().toString());
     }
 
-    private ExecutableElement choose(List<ExecutableElement> candidates, List<Expr> args, MethodInvocationTree tree) {
+    /** @param name what is called, as the user writes it */
+    ExecutableElement choose(List<ExecutableElement> candidates, List<Expr> args, Tree name) {
         List<TypeMirror> types = args.stream().map(arg -> function.compiler.mirrors().mirror(arg.type())).toList();
         List<ExecutableElement> chosen = function.compiler.overloads().choose(candidates, types);
-        Tree name = tree.getMethodSelect();
         if (chosen.size() == 1) {
             return chosen.getFirst();
         }
@@ -137,16 +191,27 @@ final class CallReader {
         throw function.refuse(Code.UNKNOWN_CALL, name, name, argTypes);
     }
 
-    private List<Expr> converted(ExecutableElement method, List<Expr> args, MethodInvocationTree tree) {
+    List<Expr> converted(ExecutableElement method, List<Expr> args, List<? extends Tree> trees) {
         List<Expr> converted = new ArrayList<>();
         for (int i = 0; i < args.size(); i++) {
             Type to = function.compiler.mirrors().type(method.getParameters().get(i).asType());
-            converted.add(function.convert(args.get(i), to, tree.getArguments().get(i)));
+            converted.add(function.convert(args.get(i), to, trees.get(i)));
         }
         return converted;
     }
 
     private Expr call(ExecutableElement method, List<Expr> args, MethodInvocationTree tree) {
+        if (RecordReader.isOfRecord(method) && function.scope.find(RecordReader.THIS).isPresent()) {
+            Var self = function.scope.find(RecordReader.THIS).orElseThrow();
+            return onRecord(new Expr.Local(self, function.at(tree)), method, args, tree);
+        }
+        Captures captures = function.functions.captures();
+        if (!method.getModifiers().contains(Modifier.STATIC)
+                && captures.isReceiver((TypeElement) method.getEnclosingElement())) {
+            return inlined(captures.dispatched(method), args, function.at(tree))
+                    .orElseThrow(() -> function.refuse(Code.INSTANCE_CALL, tree.getMethodSelect(),
+                            method.getSimpleName()));
+        }
         if (!method.getModifiers().contains(Modifier.STATIC)) {
             throw function.refuse(Code.INSTANCE_CALL, tree.getMethodSelect(), method.getSimpleName());
         }
@@ -172,6 +237,7 @@ final class CallReader {
         }
         Type result = function.compiler.mirrors().type(method.getReturnType());
         return function.compiler.sources().find(method)
+                .filter(source -> source.tree().getBody() != null)
                 .map(function.functions::read)
                 .filter(key -> !function.functions.isRefused(key))
                 .map(key -> new Expr.Call(key, args, result, pos));
@@ -182,8 +248,12 @@ final class CallReader {
         if (!function.functions.nameable(method)) {
             throw function.refuse(Code.HIDDEN_CALL, name, name);
         }
+        Type result = function.compiler.mirrors().type(method.getReturnType());
+        Stream.concat(args.stream().map(Expr::type), Stream.of(result)).filter(Type.Record.class::isInstance)
+                .findFirst().ifPresent(record -> {
+                    throw function.refuse(Code.RECORD_OBJECT, tree, record);
+                });
         return new Expr.Foreign(((TypeElement) method.getEnclosingElement()).getQualifiedName().toString(),
-                method.getSimpleName().toString(), args, function.compiler.mirrors().type(method.getReturnType()),
-                function.at(tree));
+                method.getSimpleName().toString(), args, result, function.at(tree));
     }
 }

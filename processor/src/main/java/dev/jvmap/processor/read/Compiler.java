@@ -9,6 +9,6 @@ record Compiler(Elements elements, Types types, Mirrors mirrors, Overloads overl
     static Compiler of(ProcessingEnvironment environment, Sources sources) {
         Elements elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
-        return new Compiler(elements, types, new Mirrors(elements, types), new Overloads(types), sources);
+        return new Compiler(elements, types, new Mirrors(elements, types, sources), new Overloads(types), sources);
     }
 }

@@ -100,8 +100,8 @@ final class Effects {
         return switch (expr) {
             case Expr.Binary binary -> binary.op().mayThrow(binary.left().type());
             case Expr.Load _, Expr.Length _, Expr.NewArray _, Expr.Call _, Expr.Foreign _ -> true;
-            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _,
-                    Expr.OrElse _, Expr.Intrin _, Expr.Null _, Expr.BatchInfo _ ->
+            case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Captured _, Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _,
+                    Expr.OrElse _, Expr.Intrin _, Expr.Make _, Expr.Component _, Expr.Null _, Expr.BatchInfo _ ->
                 false;
         };
     }

@@ -11,6 +11,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
@@ -51,8 +52,13 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
             case SwitchExpressionTree choice -> function.switches.value(choice, Optional.of(type));
             case LiteralTree literal when literal.getKind() == Tree.Kind.NULL_LITERAL ->
                 throw function.refuse(Code.NULL, tree);
-            default -> function.convert(value(tree), type, tree);
+            default -> function.convert(whole(tree), type, tree);
         };
+    }
+
+    /** A value that is all that a variable or result is. */
+    Expr whole(ExpressionTree tree) {
+        return tree instanceof NewClassTree creation ? function.records.whole(creation) : value(tree);
     }
 
     Expr condition(ExpressionTree tree) {
@@ -108,6 +114,11 @@ final class ExprReader extends SimpleTreeVisitor<Expr, Void> {
     @Override
     public Expr visitMethodInvocation(MethodInvocationTree tree, Void unused) {
         return function.calls.value(tree);
+    }
+
+    @Override
+    public Expr visitNewClass(NewClassTree tree, Void unused) {
+        return function.records.value(tree);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.jvmap.processor.read;
 
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import dev.jvmap.processor.diag.Code;
@@ -13,6 +12,8 @@ import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -40,6 +41,7 @@ final class FunctionReader {
     final ArrayReader arrays;
     final ArrayLibrary arrayLibrary;
     final CallReader calls;
+    final RecordReader records;
     final LoopReader loops;
     final SwitchReader switches;
     final StmtReader stmts;
@@ -54,7 +56,8 @@ final class FunctionReader {
         this.used = LocalNames.of(source.tree());
         this.scope = new Scope(used.declared());
         this.out = new Sequence(scope);
-        this.result = compiler.mirrors().type(source.method().getReturnType());
+        this.result = compiler.mirrors().type(isConstructor()
+                ? source.method().getEnclosingElement().asType() : source.method().getReturnType());
         this.types = new TypeReader(this);
         this.names = new NameReader(this);
         this.exprs = new ExprReader(this);
@@ -63,6 +66,7 @@ final class FunctionReader {
         this.arrays = new ArrayReader(this);
         this.arrayLibrary = new ArrayLibrary(this);
         this.calls = new CallReader(this);
+        this.records = new RecordReader(this);
         this.loops = new LoopReader(this);
         this.switches = new SwitchReader(this);
         this.stmts = new StmtReader(this);
@@ -70,15 +74,31 @@ final class FunctionReader {
 
     Function read() {
         List<Var> params = new ArrayList<>();
-        for (int i = 0; i < source.tree().getParameters().size(); i++) {
-            String name = source.tree().getParameters().get(i).getName().toString();
-            params.add(scope.declare(name, compiler.mirrors().type(source.method().getParameters().get(i).asType())));
+        if (RecordReader.isOfRecord(source.method()) && !isConstructor()) {
+            params.add(scope.declare(RecordReader.THIS,
+                    compiler.mirrors().type(source.method().getEnclosingElement().asType())));
         }
-        BlockTree body = source.tree().getBody();
-        Block read = InitialValues.give(stmts.block(body), out.assignedUnderTest());
-        return new Function(key(compiler, source.method()), source.method().getSimpleName().toString(), params, result,
-                read,
-                at(source.tree()));
+        for (VariableElement param : source.method().getParameters()) {
+            params.add(scope.declare(param.getSimpleName().toString(), compiler.mirrors().type(param.asType())));
+        }
+        Block body = isConstructor() ? records.constructor(source) : stmts.block(source.tree().getBody());
+        return new Function(key(compiler, source.method()), name(), params, result,
+                InitialValues.give(body, out.assignedUnderTest()), at(source.tree()));
+    }
+
+    private boolean isConstructor() {
+        return source.method().getKind() == ElementKind.CONSTRUCTOR;
+    }
+
+    /** What a {@code return} without a value gives: in a constructor the object. */
+    Optional<Expr> resultSoFar(Pos pos) {
+        return isConstructor() ? records.result(pos) : Optional.empty();
+    }
+
+    /** A constructor's name says what it makes. */
+    private String name() {
+        return isConstructor() ? "new" + source.method().getEnclosingElement().getSimpleName()
+                : source.method().getSimpleName().toString();
     }
 
     /** Names a method among all others. */
@@ -126,6 +146,9 @@ final class FunctionReader {
         if (isReference(value.type()) && isReference(to)) {
             return value instanceof Expr.Null ? new Expr.Null(to, value.pos()) : value;
         }
+        if (value.type() instanceof Type.Record && isReference(to)) {
+            throw refuse(Code.RECORD_OBJECT, tree, value.type());
+        }
         throw compiler.mirrors().isBox(to) || compiler.mirrors().isBox(value.type())
                 ? refuse(Code.BOXED, tree, compiler.mirrors().isBox(to) ? to : value.type())
                 : refuse(Code.CONVERSION, tree, value.type(), to);
@@ -139,7 +162,7 @@ final class FunctionReader {
     static boolean isReference(Type type) {
         return switch (type) {
             case Type.Array _, Type.Opaque _ -> true;
-            case Type.Prim _, Type.Void _ -> false;
+            case Type.Prim _, Type.Record _, Type.Void _ -> false;
         };
     }
 }

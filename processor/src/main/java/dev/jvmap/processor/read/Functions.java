@@ -18,13 +18,15 @@ final class Functions {
     private final Compiler compiler;
     private final Diagnostics diagnostics;
     private final PackageElement generatedIn;
+    private final Captures captures;
     private final Map<String, Function> read = new HashMap<>();
     private final Set<String> started = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
     private final Set<String> writing = new HashSet<>();
 
     /** @param generatedIn the package of the class that will contain the program */
-    Functions(Compiler compiler, Diagnostics diagnostics, PackageElement generatedIn) {
+    Functions(Compiler compiler, Diagnostics diagnostics, PackageElement generatedIn, Captures captures) {
+        this.captures = captures;
         this.compiler = compiler;
         this.diagnostics = diagnostics;
         this.generatedIn = generatedIn;
@@ -65,6 +67,11 @@ final class Functions {
         return Names.nameable(element, generatedIn);
     }
 
+    /** The values that a batched call reads once. */
+    Captures captures() {
+        return captures;
+    }
+
     Function function(String key) {
         return read.get(key);
     }
@@ -72,10 +79,10 @@ final class Functions {
     /**
      * The functions that one calls, directly or not, in the order of first use; empty if one of all these is refused.
      */
-    Optional<Map<String, Function>> calledFrom(String key) {
+    Optional<Map<String, Function>> calledFrom(Function function) {
         Map<String, Function> called = new LinkedHashMap<>();
-        collect(read.get(key), called);
-        boolean complete = !refused.contains(key) && called.keySet().stream().noneMatch(refused::contains);
+        collect(function, called);
+        boolean complete = !refused.contains(function.key()) && called.keySet().stream().noneMatch(refused::contains);
         return complete ? Optional.of(called) : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ final class InitialValues {
         return switch (type) {
             case Type.Prim(Kind kind) when kind == Kind.BOOLEAN -> Optional.of(new Expr.Const(kind, false, pos));
             case Type.Prim(Kind kind) -> Optional.of(Typing.convert(new Expr.Const(Kind.INT, 0, pos), kind));
-            case Type.Array _, Type.Opaque _, Type.Void _ -> Optional.empty();
+            case Type.Array _, Type.Record _, Type.Opaque _, Type.Void _ -> Optional.empty();
         };
     }
 }

@@ -2,22 +2,26 @@ package dev.jvmap.processor.read;
 
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.diag.Diagnostics;
-import dev.jvmap.processor.ir.Block;
-import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Function;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Program;
-import dev.jvmap.processor.ir.Stmt;
+import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Signature.Input;
+import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -34,10 +38,10 @@ public final class MethodReader {
     /**
      * Reads an annotated method.
      *
-     * @param mapped for each parameter, whether it has one value per element
+     * @param params its parameters
      * @return empty if something in it has no form in the IR; that has then been reported
      */
-    public Optional<Program> read(ExecutableElement method, List<Boolean> mapped, Diagnostics diagnostics) {
+    public Optional<Program> read(ExecutableElement method, List<Param> params, Diagnostics diagnostics) {
         Optional<MethodSource> source = compiler.sources().find(method);
         if (source.isEmpty()) {
             diagnostics.report(Code.NO_SOURCE, Pos.NONE, method.getSimpleName());
@@ -47,25 +51,26 @@ public final class MethodReader {
             diagnostics.report(Code.NO_BODY, source.get().file().at(source.get().tree()), method.getSimpleName());
             return Optional.empty();
         }
-        Functions functions = new Functions(compiler, diagnostics, Names.packageOf(method));
-        String key = functions.read(source.get());
-        return functions.calledFrom(key).map(called -> new Program(functions.function(key), mapped, called));
+        List<Input> inputs = Signature.inputs(params).stream().toList();
+        Set<String> names = Stream.concat(params.stream().map(Param::name), inputs.stream().map(Input::name))
+                .collect(Collectors.toSet());
+        Captures captures = new Captures(compiler, receiver(method), names);
+        Functions functions = new Functions(compiler, diagnostics, Names.packageOf(method), captures);
+        Function own = functions.function(functions.read(source.get()));
+        List<Boolean> mapped = inputs.stream().map(Input::mapped).toList();
+        if (!EntryReader.isNeeded(own)) {
+            return functions.calledFrom(own).map(called -> new Program(own, mapped, called));
+        }
+        List<Var> vars = inputs.stream().map(input -> new Var(input.name(), input.type())).toList();
+        Function entry = new EntryReader(compiler, functions, captures, own.pos(), new Scope(names))
+                .entry(own, params, vars);
+        return functions.calledFrom(entry).map(called -> new Program(entry, mapped, called));
     }
 
-    /** A program that calls the method itself: right for every body, also for one that cannot be read. */
-    public Program call(ExecutableElement method, List<Boolean> mapped) {
-        Pos pos = compiler.sources().declaration(method).method();
-        List<Var> params = method.getParameters().stream()
-                .map(parameter -> new Var(parameter.getSimpleName().toString(), type(parameter.asType())))
-                .toList();
-        List<Expr> args = params.stream().<Expr>map(param -> new Expr.Local(param, pos)).toList();
-        Type result = type(method.getReturnType());
-        String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
-        String name = method.getSimpleName().toString();
-        Expr call = new Expr.Foreign(owner, name, args, result, pos);
-        Stmt body = result.equals(Type.VOID) ? new Stmt.Do(call, pos) : new Stmt.Return(Optional.of(call), pos);
-        Function entry = new Function(FunctionReader.key(compiler, method), name, params, result, Block.of(body), pos);
-        return new Program(entry, mapped, Map.of());
+    /** The class whose object an instance method belongs to; one of a record gets the object as a tuple. */
+    private static Optional<TypeElement> receiver(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC) || RecordReader.isOfRecord(method) ? Optional.empty()
+                : Optional.of((TypeElement) method.getEnclosingElement());
     }
 
     /**
@@ -76,12 +81,29 @@ public final class MethodReader {
      */
     public Optional<Program> readBody(String owner, String method, List<Kind> params) {
         return bodies.computeIfAbsent(owner + "." + method + params, _ -> find(owner, method, params)
-                .flatMap(found -> read(found, Collections.nCopies(params.size(), true), new Diagnostics(false))));
+                .flatMap(found -> read(found, params(found), new Diagnostics(false))));
+    }
+
+    /** The parameters of a method, all of which differ from element to element. */
+    private List<Param> params(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(p -> new Param(p.getSimpleName().toString(), type(p.asType()), OptionalInt.of(0))).toList();
     }
 
     /** The compiler's type in terms of the IR. */
     public Type type(TypeMirror mirror) {
         return compiler.mirrors().type(mirror);
+    }
+
+    /** Whether the class that is generated for a method can name a record. */
+    public boolean isNameable(Type.Record record, ExecutableElement from) {
+        return compiler.mirrors().element(record).filter(type -> Names.nameable(type, Names.packageOf(from)))
+                .isPresent();
+    }
+
+    /** The class of a record. */
+    public TypeElement element(Type.Record record) {
+        return compiler.mirrors().element(record).orElseThrow();
     }
 
     private Optional<ExecutableElement> find(String owner, String name, List<Kind> params) {

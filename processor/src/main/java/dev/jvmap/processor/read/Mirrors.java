@@ -2,9 +2,13 @@ package dev.jvmap.processor.read;
 
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Type;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -17,21 +21,52 @@ import javax.lang.model.util.Types;
 final class Mirrors {
     private final Elements elements;
     private final Types types;
+    private final Sources sources;
 
-    Mirrors(Elements elements, Types types) {
+    Mirrors(Elements elements, Types types, Sources sources) {
         this.elements = elements;
         this.types = types;
+        this.sources = sources;
     }
 
     Type type(TypeMirror mirror) {
         return switch (mirror.getKind()) {
             case BOOLEAN, BYTE, SHORT, CHAR, INT, LONG, FLOAT, DOUBLE -> Type.of(Kind.valueOf(mirror.getKind().name()));
             case VOID -> Type.VOID;
-            case ARRAY -> new Type.Array(type(((ArrayType) mirror).getComponentType()));
-            case DECLARED -> new Type.Opaque(source((DeclaredType) mirror));
+            case ARRAY -> new Type.Array(object(((ArrayType) mirror).getComponentType()));
+            case DECLARED -> record((DeclaredType) mirror).<Type>map(record -> record)
+                    .orElseGet(() -> new Type.Opaque(source((DeclaredType) mirror)));
             case TYPEVAR -> type(types.erasure(mirror));
             default -> new Type.Opaque(mirror.toString());
         };
+    }
+
+    /** The type of an array's elements: records stay objects there. */
+    private Type object(TypeMirror mirror) {
+        return mirror.getKind() == TypeKind.DECLARED ? new Type.Opaque(source((DeclaredType) mirror)) : type(mirror);
+    }
+
+    /** The type as a tuple, if it is a record whose constructors and accessors can be read. */
+    private Optional<Type.Record> record(DeclaredType mirror) {
+        TypeElement type = (TypeElement) mirror.asElement();
+        boolean tuple = type.getKind() == ElementKind.RECORD && type.getTypeParameters().isEmpty()
+                && sources.has(type) && parts(type).noneMatch(part -> reaches(part, type, new HashSet<>()));
+        return tuple
+                ? Optional.of(new Type.Record(type.getQualifiedName().toString(), type.getRecordComponents().stream()
+                        .map(c -> new Type.Component(c.getSimpleName().toString(), type(c.asType()))).toList()))
+                : Optional.empty();
+    }
+
+    /** Whether a record contains the other one at any depth. */
+    private boolean reaches(TypeElement from, TypeElement to, Set<TypeElement> seen) {
+        return from.equals(to) || seen.add(from) && parts(from).anyMatch(part -> reaches(part, to, seen));
+    }
+
+    private static Stream<TypeElement> parts(TypeElement record) {
+        return record.getRecordComponents().stream().map(RecordComponentElement::asType)
+                .filter(DeclaredType.class::isInstance)
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .filter(type -> type.getKind() == ElementKind.RECORD);
     }
 
     /** The Java source of a class type without annotations, which {@code toString} would print. */
@@ -56,7 +91,7 @@ final class Mirrors {
             case Type.Array(Type element) -> types.getArrayType(mirror(element));
             case Type.Void() -> types.getNoType(TypeKind.VOID);
             case Type.Opaque _ when type.equals(Type.NULL) -> types.getNullType();
-            case Type.Opaque _ -> element(type)
+            case Type.Record _, Type.Opaque _ -> element(type)
                     .map(element -> types.erasure(element.asType()))
                     .orElseGet(() -> elements.getTypeElement("java.lang.Object").asType());
         };
@@ -74,8 +109,10 @@ final class Mirrors {
 
     /** The class of an object type. */
     Optional<TypeElement> element(Type type) {
-        return type instanceof Type.Opaque(String name)
-                ? Optional.ofNullable(elements.getTypeElement(name.replaceAll("<.*>", "")))
-                : Optional.empty();
+        return switch (type) {
+            case Type.Record(String name, _) -> Optional.ofNullable(elements.getTypeElement(name));
+            case Type.Opaque(String name) -> Optional.ofNullable(elements.getTypeElement(name.replaceAll("<.*>", "")));
+            case Type.Prim _, Type.Array _, Type.Void _ -> Optional.empty();
+        };
     }
 }

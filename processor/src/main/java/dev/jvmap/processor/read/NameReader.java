@@ -22,11 +22,9 @@ final class NameReader {
 
     Expr identifier(IdentifierTree tree) {
         String name = tree.getName().toString();
-        if (name.equals("this") || name.equals("super")) {
-            throw function.refuse(Code.INSTANCE_FIELD, tree, name);
-        }
         return function.scope.find(name)
                 .<Expr>map(var -> new Expr.Local(var, function.at(tree)))
+                .or(() -> isReceiver(name) ? Optional.of(receiver(tree)) : Optional.empty())
                 .orElseGet(() -> function.resolver.field(name)
                         .map(field -> field(field, tree))
                         .orElseThrow(() -> function.refuse(Code.UNKNOWN_NAME, tree, name, "variable")));
@@ -43,10 +41,27 @@ final class NameReader {
                     .map(field -> field(field, tree))
                     .orElseThrow(() -> function.refuse(Code.UNKNOWN_NAME, tree, tree, "field"));
         }
+        if (tree.getExpression() instanceof IdentifierTree self && isReceiver(self.getName().toString())) {
+            Optional<Expr> own = function.records.ownField(name, tree)
+                    .or(() -> function.resolver.field(function.resolver.enclosing(), name)
+                            .map(field -> field(field, tree)));
+            if (own.isPresent()) {
+                return own.get();
+            }
+        }
         Expr object = function.exprs.value(tree.getExpression());
         if (object.type() instanceof Type.Array && name.equals("length")) {
             return new Expr.Length(object, function.at(tree));
         }
+        return function.records.field(object, name, tree)
+                .orElseThrow(() -> function.refuse(Code.INSTANCE_FIELD, tree, tree));
+    }
+
+    private static boolean isReceiver(String name) {
+        return name.equals("this") || name.equals("super");
+    }
+
+    private Expr receiver(IdentifierTree tree) {
         throw function.refuse(Code.INSTANCE_FIELD, tree, tree);
     }
 
@@ -75,7 +90,7 @@ final class NameReader {
     }
 
     private boolean isVariable(String name) {
-        return name.equals("this") || name.equals("super")
+        return isReceiver(name)
                 || function.scope.find(name).isPresent() || function.resolver.field(name).isPresent();
     }
 
@@ -86,11 +101,26 @@ final class NameReader {
             return constant(field.getConstantValue(), type, tree);
         }
         if (!field.getModifiers().contains(Modifier.STATIC)) {
-            throw function.refuse(Code.INSTANCE_FIELD, tree, field.getSimpleName());
+            return function.records.ownField(field.getSimpleName().toString(), tree)
+                    .or(() -> captured(field, type, tree))
+                    .orElseThrow(() -> function.refuse(Code.INSTANCE_FIELD, tree, field.getSimpleName()));
+        }
+        if (type instanceof Type.Record) {
+            return captured(field, type, tree).orElseThrow(() -> function.refuse(Code.RECORD_OBJECT, tree, type));
         }
         String owner = ((TypeElement) field.getEnclosingElement()).getQualifiedName().toString();
         return new Expr.Global(owner, field.getSimpleName().toString(), type, function.functions.nameable(field),
                 function.at(tree));
+    }
+
+    /** A field that the batched call reads once. */
+    private Optional<Expr> captured(VariableElement field, Type type, Tree tree) {
+        String name = field.getSimpleName().toString();
+        Captures captures = function.functions.captures();
+        boolean nameable = function.compiler.mirrors().element(type).stream().allMatch(function.functions::nameable);
+        return captures.path(field, function.functions.nameable(field)).filter(_ -> nameable)
+                .map(path -> captures.value(path, name, type, function.out::keep, function.at(tree)))
+                .map(value -> value instanceof Expr.Make ? function.out.keep(name, value) : value);
     }
 
     private Expr constant(Object value, Type type, Tree tree) {

@@ -59,6 +59,9 @@ final class OperatorReader {
         if (booleans || objects) {
             return new Expr.Binary(op, left, right, pos);
         }
+        if (left.type() instanceof Type.Record && Operators.isEquality(op)) {
+            throw function.refuse(Code.RECORD_OBJECT, tree, left.type());
+        }
         if (!Typing.isNumeric(left.type()) || !Typing.isNumeric(right.type())) {
             throw wrongType(op.token(), tree, left, right);
         }

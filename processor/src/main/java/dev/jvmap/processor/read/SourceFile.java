@@ -2,6 +2,7 @@ package dev.jvmap.processor.read;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import dev.jvmap.processor.diag.Reporter;
@@ -26,10 +27,25 @@ record SourceFile(CompilationUnitTree unit, SourcePositions positions) {
         return new Pos((int) line, (int) column, new Reporter.Place(tree, unit));
     }
 
+    /** Whether the tree stands in the text: the compiler also makes members of its own. */
+    boolean contains(Tree tree) {
+        return positions.getEndPosition(unit, tree) != Diagnostic.NOPOS;
+    }
+
+    /** Whether a method's tree is the constructor of a record without a list of parameters. */
+    boolean isCompact(MethodTree method) {
+        return method.getName().contentEquals("<init>") && method.getBody() != null
+                && !text(Math.max(positions.getStartPosition(unit, method),
+                        positions.getEndPosition(unit, method.getModifiers())),
+                        positions.getStartPosition(unit, method.getBody())).contains("(");
+    }
+
     /** The user's text of a tree. */
     String text(Tree tree) {
-        long start = positions.getStartPosition(unit, tree);
-        long end = positions.getEndPosition(unit, tree);
+        return text(positions.getStartPosition(unit, tree), positions.getEndPosition(unit, tree));
+    }
+
+    private String text(long start, long end) {
         try {
             return unit.getSourceFile().getCharContent(true).subSequence((int) start, (int) end).toString();
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -55,6 +56,11 @@ public final class Sources {
         return fromTrees(method).or(() -> fromFile(method));
     }
 
+    /** Whether the source of a class can be had. */
+    boolean has(TypeElement type) {
+        return trees.isPresent() && trees.get().getTree(type) != null || fileOf(type).isPresent();
+    }
+
     private Optional<MethodSource> fromTrees(ExecutableElement method) {
         if (trees.isEmpty()) {
             return Optional.empty();
@@ -63,8 +69,8 @@ public final class Sources {
         if (path == null || !(path.getLeaf() instanceof MethodTree tree)) {
             return Optional.empty();
         }
-        return Optional.of(new MethodSource(method, tree,
-                new SourceFile(path.getCompilationUnit(), trees.get().getSourcePositions())));
+        SourceFile file = new SourceFile(path.getCompilationUnit(), trees.get().getSourcePositions());
+        return file.contains(tree) ? Optional.of(new MethodSource(method, tree, file)) : Optional.empty();
     }
 
     private Optional<MethodSource> fromFile(ExecutableElement method) {
@@ -73,12 +79,12 @@ public final class Sources {
                 .flatMap(file -> methodIn(file, method));
     }
 
-    private Optional<JavaFileObject> fileOf(ExecutableElement method) {
-        if (RuntimeBodies.owns(Names.outermost(method))) {
-            return RuntimeBodies.source(Names.outermost(method));
+    private Optional<JavaFileObject> fileOf(Element element) {
+        if (RuntimeBodies.owns(Names.outermost(element))) {
+            return RuntimeBodies.source(Names.outermost(element));
         }
         try {
-            return Optional.ofNullable(elements.getFileObjectOf(method))
+            return Optional.ofNullable(elements.getFileObjectOf(element))
                     .filter(object -> object.getKind() == JavaFileObject.Kind.SOURCE);
         } catch (UnsupportedOperationException | FileSystemNotFoundException noFile) {
             return Optional.empty();
@@ -88,7 +94,7 @@ public final class Sources {
     private static Optional<MethodSource> methodIn(SourceFile file, ExecutableElement method) {
         return classIn(file.unit(), (TypeElement) method.getEnclosingElement())
                 .flatMap(declaring -> declaring.getMembers().stream()
-                        .filter(member -> member instanceof MethodTree tree && declares(tree, method))
+                        .filter(member -> member instanceof MethodTree tree && declares(tree, file, method))
                         .findFirst())
                 .map(tree -> new MethodSource(method, (MethodTree) tree, file));
     }
@@ -107,9 +113,20 @@ public final class Sources {
     }
 
     /** Whether the tree is the method's: same name, and the same simple names of parameter types. */
-    private static boolean declares(MethodTree tree, ExecutableElement method) {
+    private static boolean declares(MethodTree tree, SourceFile file, ExecutableElement method) {
+        if (file.isCompact(tree)) {
+            return isCanonical(method);
+        }
         return tree.getName().contentEquals(method.getSimpleName())
                 && tree.getParameters().stream().map(Sources::simpleType).toList()
+                        .equals(method.getParameters().stream().map(Sources::simpleType).toList());
+    }
+
+    /** Whether a constructor takes the components of its record. */
+    private static boolean isCanonical(ExecutableElement method) {
+        return method.getKind() == ElementKind.CONSTRUCTOR
+                && ((TypeElement) method.getEnclosingElement()).getRecordComponents().stream()
+                        .map(Sources::simpleType).toList()
                         .equals(method.getParameters().stream().map(Sources::simpleType).toList());
     }
 

@@ -138,7 +138,7 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
                 }
             }
             case ExpressionTree value -> declare(tree, declared.map(type -> function.exprs.assigned(value, type))
-                    .orElseGet(() -> function.exprs.value(value)));
+                    .orElseGet(() -> function.exprs.whole(value)));
         }
         return null;
     }
@@ -157,6 +157,7 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
             case AssignmentTree assignment -> function.assigns.statement(assignment);
             case CompoundAssignmentTree assignment -> function.assigns.statement(assignment);
             case UnaryTree step -> function.assigns.statement(step);
+            case MethodInvocationTree call when RecordReader.isDelegation(call) -> function.records.delegate(call);
             case MethodInvocationTree call -> function.calls.statement(call);
             default -> throw Unsupported.expression(function, tree.getExpression());
         }
@@ -234,8 +235,8 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
 
     @Override
     public Void visitReturn(ReturnTree tree, Optional<String> label) {
-        Optional<Expr> value = Optional.ofNullable(tree.getExpression())
-                .map(expression -> function.exprs.assigned(expression, function.result));
+        Optional<Expr> value = tree.getExpression() == null ? function.resultSoFar(function.at(tree))
+                : Optional.of(function.exprs.assigned(tree.getExpression(), function.result));
         function.out.add(new Stmt.Return(value, function.at(tree)));
         return null;
     }

@@ -26,7 +26,7 @@ record CaseFolder(Path path) {
     static final String CLASS = "cases.In";
 
     private static final Path ROOT = Path.of("src/test/resources/cases");
-    private static final Pattern METHOD = Pattern.compile("// with (.*)\\n\\s*@Vmap.*\\n\\s*static [^(]* (\\S+)\\(");
+    private static final Pattern METHOD = Pattern.compile("// with (.*)\\n\\s*@Vmap.*\\n\\s*\\w[^(]* (\\S+)\\(");
 
     /** All cases, in the order of their names. */
     static List<CaseFolder> all() {

@@ -11,6 +11,7 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -47,8 +48,8 @@ class AxesTest {
     private static final class Calls<V extends NdArray<V>> {
         private final AxesMethod method;
         private final ViewKind<V> kind;
-        private final StaticMethod batched;
-        private final StaticMethod into;
+        private final JavaMethod batched;
+        private final JavaMethod into;
         private final List<Object> arguments;
         private final List<Object> results;
         private final int lanes;
@@ -57,11 +58,11 @@ class AxesTest {
         Calls(AxesMethod method, ViewKind<V> kind, MethodPlan plan, ClassLoader loader) {
             this.method = method;
             this.kind = kind;
-            this.batched = new StaticMethod(loader, "cases.InBatched", method.name());
-            this.into = new StaticMethod(loader, "cases.InBatched", method.name() + "Into");
+            this.batched = new JavaMethod(loader, "cases.InBatched", method.name(), Optional.empty());
+            this.into = new JavaMethod(loader, "cases.InBatched", method.name() + "Into", Optional.empty());
             this.lanes = plan.kernel().map(kernel -> VECTOR_BITS / kernel.laneBits()).orElse(8);
             Draw draw = new Draw(new SplittableRandom(method.name().hashCode()));
-            StaticMethod user = new StaticMethod(loader, "cases.In", method.name());
+            JavaMethod user = new JavaMethod(loader, "cases.In", method.name(), Optional.empty());
             arguments = IntStream.range(0, MOST).mapToObj(_ -> argument(draw)).toList();
             results = arguments.stream().map(argument -> user.call(List.of(argument)))
                     .map(ending -> ((Ending.Value) ending).value()).toList();

@@ -2,6 +2,7 @@ package dev.jvmap.processor.differential;
 
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.oracle.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,7 +26,17 @@ public record Batch(int size, List<Argument> arguments) {
 
             @Override
             public Object batched() {
-                return Layout.pack(element, shape, axis, values);
+                return element instanceof Type.Record
+                        ? new Tuple(components().stream().map(Mapped::batched).toList())
+                        : Layout.pack(element, shape, axis, values);
+            }
+
+            /** One argument for each component of a record. */
+            private List<Mapped> components() {
+                List<Type.Component> types = ((Type.Record) element).components();
+                return IntStream.range(0, types.size()).mapToObj(c -> new Mapped(types.get(c).type(), shape,
+                        Math.min(axis, shape.length),
+                        values.stream().map(value -> ((Tuple) value).components().get(c)).toList())).toList();
             }
         }
 
@@ -53,6 +64,36 @@ public record Batch(int size, List<Argument> arguments) {
         return values;
     }
 
+    /** An element's arguments as interpreters take them: records that are the same for all are none, others are in parts. */
+    List<Object> inputs(List<Object> element) {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < element.size(); i++) {
+            if (!(arguments.get(i) instanceof Argument.Same(Tuple _))) {
+                leaves(element.get(i), values);
+            }
+        }
+        return values;
+    }
+
+    /** The values of several elements, for each component of a record by itself. */
+    static List<List<Object>> columns(List<Object> values) {
+        List<List<Object>> rows = values.stream().map(value -> {
+            List<Object> parts = new ArrayList<>();
+            leaves(value, parts);
+            return parts;
+        }).toList();
+        return IntStream.range(0, rows.getFirst().size()).mapToObj(c -> rows.stream().map(row -> row.get(c)).toList())
+                .toList();
+    }
+
+    private static void leaves(Object value, List<Object> into) {
+        if (value instanceof Tuple(List<Object> components)) {
+            components.forEach(component -> leaves(component, into));
+        } else {
+            into.add(value);
+        }
+    }
+
     /** What the mapped arrays among an element's arguments hold. */
     Object[] arrays(List<Object> element) {
         return IntStream.range(0, arguments.size()).filter(this::isArray).mapToObj(element::get).toArray();
@@ -63,7 +104,8 @@ public record Batch(int size, List<Argument> arguments) {
         List<List<Object>> columns = new ArrayList<>();
         for (int a = 0; a < arguments.size(); a++) {
             columns.add(arguments.get(a) instanceof Argument.Mapped(Type element, int[] shape, int axis, var _)
-                    ? Layout.unpack(element, shape, axis, batched.get(a), size) : List.of());
+                    && !(element instanceof Type.Record)
+                            ? Layout.unpack(element, shape, axis, batched.get(a), size) : List.of());
         }
         List<Object> elements = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -110,6 +152,10 @@ public record Batch(int size, List<Argument> arguments) {
     }
 
     private static Object one(Type type, int[] shape, Domain domain, Draw draw, Draw.Distribution distribution) {
+        if (type instanceof Type.Record record) {
+            return new Tuple(record.components().stream().map(c -> one(c.type(), domain.shape(c.type().rank()), domain,
+                    draw, distribution)).toList());
+        }
         if (shape.length == 0) {
             return domain.draw(type.scalarKind(), draw, distribution);
         }

@@ -16,16 +16,22 @@ final class BatchedMethod {
 
     private final Signature signature;
     private final World world;
-    private final StaticMethod returning;
-    private final Optional<StaticMethod> into;
+    private final JavaMethod returning;
+    private final Optional<JavaMethod> into;
 
-    BatchedMethod(Signature signature, World world, ClassLoader loader) {
+    BatchedMethod(Signature signature, World world, ClassLoader loader, UserMethod user) {
         this.signature = signature;
         this.world = world;
         String generated = UserMethod.qualified(signature, signature.owner().replace('.', '_') + "Batched");
-        returning = new StaticMethod(loader, generated, signature.batchedName());
+        Optional<Object> object = user.receiver().map(receiver -> of(loader, generated, receiver));
+        returning = new JavaMethod(loader, generated, signature.batchedName(), object);
         into = signature.result() == Type.VOID ? Optional.empty()
-                : Optional.of(new StaticMethod(loader, generated, signature.batchedName() + "Into"));
+                : Optional.of(new JavaMethod(loader, generated, signature.batchedName() + "Into", object));
+    }
+
+    private static Object of(ClassLoader loader, String generated, Object receiver) {
+        return new JavaMethod(loader, generated, "of", Optional.empty())
+                .call(List.of(receiver)) instanceof Ending.Value(Object object) ? object : null;
     }
 
     /**

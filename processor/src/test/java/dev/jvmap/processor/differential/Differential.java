@@ -59,7 +59,10 @@ public final class Differential {
             return Optional.empty(); // there is no IR to interpret
         }
         UserMethod user = new UserMethod(plan.signature(), loader);
-        Oracles oracles = new Oracles(plan, loader);
+        Oracles oracles = new Oracles(plan, loader, user);
+        if (oracles.isLeftToTheUser(batch)) {
+            return Optional.empty();
+        }
         List<After> scalar = oracles.scalar(batch);
         for (int i = 0; i < batch.size(); i++) {
             After right = user.one(batch, i);
@@ -100,7 +103,7 @@ public final class Differential {
             this.world = world;
             ClassLoader loader = loaded.in(world);
             user = new UserMethod(plan.signature(), loader);
-            batched = new BatchedMethod(plan.signature(), world, loader);
+            batched = new BatchedMethod(plan.signature(), world, loader, user);
         }
 
         /** The number of lanes, 1 without a kernel. */

@@ -50,7 +50,8 @@ class DifferentialTest {
     void findsAnotherValueInTheLanes() {
         MethodPlan mine = right.plans().getFirst();
         MethodPlan other = compile("a > 3 ? a : 2 * a").plans().getFirst();
-        MethodPlan mixed = new MethodPlan(mine.signature(), mine.twin(), other.kernel(), Set.of(), List.of());
+        MethodPlan mixed =
+                new MethodPlan(mine.signature(), false, mine.twin(), other.kernel(), Set.of(), List.of());
         assertThat(interpreters(right, mixed))
                 .hasValueSatisfying(text -> assertThat(text).startsWith("1 lanes: element"));
     }

@@ -2,13 +2,18 @@ package dev.jvmap.processor.differential;
 
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.ir.Origin;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.oracle.JavaCalls;
+import dev.jvmap.processor.oracle.JavaRecords;
 import dev.jvmap.processor.oracle.LaneInterpreter;
 import dev.jvmap.processor.oracle.OracleFailure;
 import dev.jvmap.processor.oracle.ScalarInterpreter;
+import dev.jvmap.processor.oracle.Tuple;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -18,11 +23,13 @@ final class Oracles {
     private static final int[] LANES = {1, 2, 3, 8};
 
     private final MethodPlan plan;
+    private final UserMethod user;
     private final JavaCalls java;
     private final CurrentElement current;
 
-    Oracles(MethodPlan plan, ClassLoader loader) {
+    Oracles(MethodPlan plan, ClassLoader loader, UserMethod user) {
         this.plan = plan;
+        this.user = user;
         java = new JavaCalls(loader);
         current = new CurrentElement(loader);
     }
@@ -42,20 +49,42 @@ final class Oracles {
         List<Object> arguments = batch.element(i);
         current.enter(i, batch.size());
         try {
-            return new After(ending(interpreter, arguments, i, batch.size()), batch.arrays(arguments));
+            return new After(ending(interpreter, batch.inputs(arguments), captured(batch), i, batch.size()),
+                    batch.arrays(arguments));
         } finally {
             current.leave();
         }
     }
 
-    private static Ending ending(ScalarInterpreter interpreter, List<Object> arguments, int i, int size) {
+    private static Ending ending(ScalarInterpreter interpreter, List<Object> arguments, List<Object> captured,
+            int i, int size) {
         try {
-            return new Ending.Value(interpreter.run(arguments, i, size));
+            return new Ending.Value(interpreter.run(arguments, captured, i, size));
         } catch (OracleFailure fault) {
             throw fault;
         } catch (Throwable thrown) {
             return new Ending.Failure(thrown);
         }
+    }
+
+    /** Whether a record is null that a call reads for its components: the user's own method then computes all elements. */
+    boolean isLeftToTheUser(Batch batch) {
+        List<Object> values = captured(batch);
+        return IntStream.range(0, values.size()).anyMatch(i -> values.get(i) == null
+                && plan.twin().orElseThrow().captured().get(i).origin() instanceof Origin.Component);
+    }
+
+    /** What a call reads once. */
+    private List<Object> captured(Batch batch) {
+        Map<String, Object> params = new HashMap<>();
+        for (int i = 0; i < batch.arguments().size(); i++) {
+            if (batch.arguments().get(i) instanceof Batch.Argument.Same(Object value)) {
+                params.put(plan.signature().params().get(i).name(), value);
+            }
+        }
+        return plan.twin().orElseThrow().captured().stream()
+                .map(captured -> JavaRecords.at(captured.origin(), user.receiver().orElse(null), params, java))
+                .toList();
     }
 
     /** Says in words where Lane IR gives anything else than {@code expected}: every group bails or has the results of all its elements. */
@@ -79,11 +108,14 @@ final class Oracles {
         for (int a = 0; a < batch.arguments().size(); a++) {
             int argument = a;
             switch (batch.arguments().get(a)) {
-                case Batch.Argument.Mapped _ ->
-                    inputs.add(elements.stream().map(element -> element.get(argument)).toList());
+                case Batch.Argument.Mapped _ -> inputs.addAll(
+                        Batch.columns(elements.stream().map(element -> element.get(argument)).toList()));
+                case Batch.Argument.Same same when same.value() instanceof Tuple -> {
+                }
                 case Batch.Argument.Same same -> uniforms.add(same.value());
             }
         }
+        uniforms.addAll(captured(batch));
         Optional<List<Object>> results =
                 new LaneInterpreter(kernel, java).run(inputs, uniforms, lanes, first, batch.size());
         for (int lane = 0; results.isPresent() && lane < lanes; lane++) {

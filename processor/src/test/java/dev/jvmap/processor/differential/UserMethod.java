@@ -1,19 +1,38 @@
 package dev.jvmap.processor.differential;
 
 import dev.jvmap.processor.ir.Signature;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The annotated method, called in a loop: what is right by definition. */
 final class UserMethod {
-    private final StaticMethod method;
+    private final JavaMethod method;
+    private final Optional<Object> receiver;
     private final CurrentElement current;
 
     UserMethod(Signature signature, ClassLoader loader) {
-        method = new StaticMethod(loader, qualified(signature, signature.owner().replace('.', '$')),
-                signature.method());
+        String owner = qualified(signature, signature.owner().replace('.', '$'));
+        receiver = signature.receiver().map(_ -> receiver(loader, owner));
+        method = new JavaMethod(loader, owner, signature.method(), receiver);
         current = new CurrentElement(loader);
+    }
+
+    /** An object for instance methods: what the constructor without parameters makes. */
+    private static Object receiver(ClassLoader loader, String owner) {
+        try {
+            Constructor<?> constructor = loader.loadClass(owner).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The object that the method is called on; empty for a static method. */
+    Optional<Object> receiver() {
+        return receiver;
     }
 
     /** The loop over a batch, up to the first element that fails. */

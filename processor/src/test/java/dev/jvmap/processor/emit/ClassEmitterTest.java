@@ -31,7 +31,7 @@ class ClassEmitterTest {
     @Test
     void refusedMethodsKeepTheirSignatureAndThrow() throws ReflectiveOperationException {
         Method f = batched("static double f(double x) { return x; }",
-                new MethodPlan(F, Optional.empty(), Optional.empty(), Set.of(), List.of()));
+                new MethodPlan(F, true, Optional.empty(), Optional.empty(), Set.of(), List.of()));
         assertThatThrownBy(() -> f.invoke(null, new double[3]))
                 .hasRootCauseInstanceOf(UnsupportedOperationException.class)
                 .hasRootCauseMessage("f: the compiler reported errors in its body");
@@ -67,7 +67,7 @@ class ClassEmitterTest {
     @Test
     void privateMethodsOfTheUserThrowToo() throws ReflectiveOperationException {
         Signature hidden = new Signature("app", "Model", "f", "f", F.params(), F.result(), F.outAxis(), 0,
-                Signature.Access.PRIVATE, "", List.of());
+                Signature.Access.PRIVATE, Optional.empty(), "", List.of());
         Method f = batched(
                 "private static double f(double x) { throw new IllegalStateException(\"mine\"); }\n"
                         + "static double g() { return f(1); }",
@@ -78,7 +78,7 @@ class ClassEmitterTest {
 
     private static MethodPlan twinOnly(Signature signature, Stmt... body) {
         Program program = Plans.program("f", List.of(X), Type.DOUBLE, body);
-        return new MethodPlan(signature, Optional.of(program), Optional.empty(), Set.of(), List.of());
+        return new MethodPlan(signature, false, Optional.of(program), Optional.empty(), Set.of(), List.of());
     }
 
     /** The generated method over arrays, for a user class with these members. */

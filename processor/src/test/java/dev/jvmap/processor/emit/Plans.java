@@ -42,7 +42,7 @@ final class Plans {
     static Signature signature(String name, List<Var> params, Type result) {
         return new Signature("app", "Model", name, name,
                 params.stream().map(var -> new Signature.Param(var.name(), var.type(), OptionalInt.of(0))).toList(),
-                result, OptionalInt.of(0), 0, Signature.Access.PACKAGE, "", List.of());
+                result, OptionalInt.of(0), 0, Signature.Access.PACKAGE, Optional.empty(), "", List.of());
     }
 
     static Program program(String name, List<Var> params, Type result, Stmt... body) {
@@ -63,7 +63,7 @@ final class Plans {
     }
 
     static MethodPlan plan(Signature signature, Program twin, Kernel kernel) {
-        return new MethodPlan(signature, Optional.of(twin), Optional.of(kernel), Set.of(), List.of());
+        return new MethodPlan(signature, false, Optional.of(twin), Optional.of(kernel), Set.of(), List.of());
     }
 
     static String emit(MethodPlan... plans) {

@@ -6,6 +6,7 @@ import static dev.jvmap.processor.ir.Ir.num;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
@@ -99,6 +100,11 @@ class ScalarExprEmitterTest {
         }
 
         @Override
+        public TypeName type(Type type) {
+            return TypeNames.of(type);
+        }
+
+        @Override
         public String batchInfo(Expr.BatchInfo.Which which) {
             return which.name();
         }
@@ -106,6 +112,11 @@ class ScalarExprEmitterTest {
         @Override
         public Code global(Expr.Global global) {
             return Code.primary("$L", global.field());
+        }
+
+        @Override
+        public Code captured(String irName) {
+            return Code.primary("$L", irName);
         }
 
         @Override

@@ -11,6 +11,7 @@ import static dev.jvmap.processor.ir.Ir.num;
 import static dev.jvmap.processor.ir.Ir.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.ClassName;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
@@ -22,6 +23,7 @@ import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.UnOp;
 import dev.jvmap.processor.ir.Var;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The twin has the statements that a person would have written. */
@@ -164,8 +166,11 @@ class TwinEmitterTest {
 
     private static String twin(Stmt... body) {
         Program program = Plans.program("f", List.of(N), Type.INT, body);
-        Callees callees = new Callees(program);
-        return new TwinEmitter(callees, new Globals(new NamePlan(List.of()))).method(program.entry()).code().toString()
+        Callees callees = new Callees(Optional.of(program));
+        return new TwinEmitter(callees, new Globals(ClassName.get("app", "FBatched"), new NamePlan(List.of())),
+                new Tuples(ClassName.get("app", "FBatched"), new NamePlan(List.of())),
+                new WorkerNames(Plans.signature("f", List.of(N), Type.INT), List.of())).method(program.entry()).code()
+                .toString()
                 .replace("  ", "    ");
     }
 }

@@ -85,7 +85,7 @@ class ScalarCheckTest {
     @Test
     void newArrayIsTheWholeInitialValue() {
         Expr zeros = new Expr.NewArray(Kind.INT, num(3), Pos.NONE);
-        rejects("is not the whole initial value", give(Ir.load(zeros, num(0))));
+        rejects("is not the whole value", give(Ir.load(zeros, num(0))));
     }
 
     @Test

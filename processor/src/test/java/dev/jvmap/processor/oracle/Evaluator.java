@@ -51,7 +51,8 @@ class Evaluator {
                 }
                 yield values.get(var.name());
             }
-            case Expr.Global g -> java.field(g.owner(), g.field());
+            case Expr.Global g -> java.field(g.owner(), g.field(), null);
+            case Expr.Captured captured -> values.get(captured.var().name());
             case Expr.Unary(UnOp op, Expr operand, _) -> Arithmetic.unary(op, eval(operand));
             case Expr.Binary(BinOp op, Expr left, Expr right, _) -> {
                 Object l = eval(left);
@@ -70,6 +71,8 @@ class Evaluator {
             }
             case Expr.Length(Expr array, _) -> JavaArrays.length(eval(array));
             case Expr.NewArray(Kind element, Expr length, _) -> JavaArrays.create(element, (Integer) eval(length));
+            case Expr.Make make -> new Tuple(all(make.components()));
+            case Expr.Component(Expr record, int i, _) -> ((Tuple) eval(record)).components().get(i);
             case Expr.Null _ -> null;
             case Expr.BatchInfo(Expr.BatchInfo.Which which, _) -> switch (which) {
                 case INDEX -> index;

@@ -48,10 +48,15 @@ public final class JavaCalls {
         }
     }
 
-    Object field(String owner, String name) throws ReflectiveOperationException {
-        Field field = named(owner).getDeclaredField(name);
-        field.setAccessible(true);
-        return field.get(null);
+    /** @param object null for a static field */
+    Object field(String owner, String name, Object object) {
+        try {
+            Field field = named(owner).getDeclaredField(name);
+            field.setAccessible(true);
+            return field.get(object);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Whether parameters of these types take the arguments, boxes for primitives, without any conversion. */
@@ -62,6 +67,7 @@ public final class JavaCalls {
         for (int i = 0; i < params.length; i++) {
             Object arg = args.get(i);
             boolean fits = arg == null ? !params[i].isPrimitive()
+                    : arg instanceof Tuple ? params[i].isRecord()
                     : MethodType.methodType(params[i]).wrap().returnType().isInstance(arg);
             if (!fits) {
                 return false;

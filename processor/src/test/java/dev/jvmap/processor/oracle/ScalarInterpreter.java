@@ -7,7 +7,9 @@ import dev.jvmap.processor.ir.Label;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Var;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,7 @@ public final class ScalarInterpreter {
 
     private final Program program;
     private final JavaCalls java;
+    private final Map<Var, Object> callValues = new HashMap<>();
 
     public ScalarInterpreter(Program program, JavaCalls java) {
         this.program = program;
@@ -28,10 +31,15 @@ public final class ScalarInterpreter {
     /**
      * The element's result; null from a method without one.
      *
+     * @param captured the values of {@link Program#captured}
      * @param index the element's number
      * @param size the number of elements of the batch
      */
-    public Object run(List<Object> args, int index, int size) throws Throwable {
+    public Object run(List<Object> args, List<Object> captured, int index, int size) throws Throwable {
+        List<Expr.Captured> wanted = program.captured();
+        for (int i = 0; i < wanted.size(); i++) {
+            callValues.put(wanted.get(i).var(), captured.get(i));
+        }
         return new Activation(program.entry(), new Fuel(STEPS), index, size).run(args);
     }
 
@@ -63,6 +71,7 @@ public final class ScalarInterpreter {
         }
 
         Object run(List<Object> args) throws Throwable {
+            callValues.forEach(values::set);
             for (int i = 0; i < args.size(); i++) {
                 values.set(function.params().get(i), args.get(i));
             }

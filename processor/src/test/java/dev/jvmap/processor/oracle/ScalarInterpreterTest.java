@@ -118,6 +118,7 @@ class ScalarInterpreterTest {
     }
 
     private static Object run(Program program, Object... args) throws Throwable {
-        return new ScalarInterpreter(program, new JavaCalls(Ir.class.getClassLoader())).run(List.of(args), 0, 1);
+        return new ScalarInterpreter(program, new JavaCalls(Ir.class.getClassLoader())).run(List.of(args), List.of(), 0,
+                1);
     }
 }

@@ -47,7 +47,8 @@ final class AsJava {
             Object[] javaArgs = SampleArguments.copy(args);
             Object[] irArgs = SampleArguments.copy(args);
             String ofJava = outcome(() -> method.invoke(null, javaArgs)) + Arrays.deepToString(javaArgs);
-            String ofIr = outcome(() -> interpreter.run(List.of(irArgs), 0, 1)) + Arrays.deepToString(irArgs);
+            String ofIr =
+                    outcome(() -> interpreter.run(List.of(irArgs), List.of(), 0, 1)) + Arrays.deepToString(irArgs);
             assertThat(ofIr).as("%s%s of%n%s", method.getName(), Arrays.deepToString(args), IrText.of(program))
                     .isEqualTo(ofJava);
         }

@@ -4,13 +4,14 @@ import dev.jvmap.processor.diag.Diagnostic;
 import dev.jvmap.processor.diag.Diagnostics;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Program;
+import dev.jvmap.processor.ir.Signature.Param;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -137,7 +138,8 @@ final class Reading {
             for (TypeElement annotation : annotations) {
                 for (ExecutableElement method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
                     Diagnostics said = new Diagnostics(false);
-                    List<Boolean> mapped = Collections.nCopies(method.getParameters().size(), true);
+                    List<Param> mapped = method.getParameters().stream().map(param -> new Param(
+                            param.getSimpleName().toString(), reader.type(param.asType()), OptionalInt.of(0))).toList();
                     programs.put(method.getSimpleName().toString(), reader.read(method, mapped, said));
                     diagnostics.addAll(said.all());
                 }
