@@ -373,10 +373,10 @@ final class InBatched {
                 for (int i = 0; i < vLength; i++) {
                     DoubleVector.fromArray(D, vInOut, vAt + i * vStride + lane0).lanewise(MUL, d2)
                             .intoArray(vInOut, vAt + i * vStride + lane0);
-                    VectorMask<Double> taken = IntVector.broadcast(I, i)
+                    VectorMask<Integer> taken = IntVector.broadcast(I, i)
                             .compare(EQ, (IntVector) ((DoubleVector) n.convertShape(I2D, D, 0))
                             .lanewise(DIV, DoubleVector.broadcast(D, 30.0)).convertShape(D2I, I, 0))
-                            .and(n.compare(GT, i180)).cast(D);
+                            .and(n.compare(GT, i180));
                     if (taken.anyTrue()) {
                         if (taken.anyTrue()) {
                             return false;
