@@ -12,7 +12,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jvmap.processor.ir.Type;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
@@ -63,8 +62,10 @@ public final class RecordBatchEmitter {
         record.components().forEach(c -> code.addStatement("$T $L = $L", ArrayTypeName.of(TypeNames.of(c.type())),
                 array(c), newArray(c.type())));
         code.beginControlFlow("for (int i = 0; i < elements.length; i++)")
-                .addStatement("$T element = $T.requireNonNull(elements[i], $S)", element, Objects.class,
-                        "an element is null");
+                .addStatement("$T element = elements[i]", element)
+                .beginControlFlow("if (element == null)")
+                .addStatement("throw new $T($S + i + $S)", NullPointerException.class, "elements[", "] is null")
+                .endControlFlow();
         record.components().forEach(c -> code.addStatement("$L[i] = element.$L()", array(c), c.name()));
         code.endControlFlow().addStatement("return new $T($L)", batch, record.components().stream()
                 .map(c -> c.type() instanceof Type.Record inner
