@@ -21,8 +21,8 @@ public final class Split {
     /**
      * How many calls are too many.
      *
-     * @param whole the most in a kernel that stays whole: parts cost a little, most of all in loops
-     * @param most the most in a part, and, if that can be reached, in what remains
+     * @param whole the most in a kernel that stays whole, and in what remains of another: parts cost a little, most of all in loops
+     * @param most the most in a part
      * @param fewest fewer are not worth a method
      */
     public record Limits(int whole, int most, int fewest) {
@@ -45,7 +45,7 @@ public final class Split {
 
     private LaneBlock split(LaneBlock body) {
         LaneBlock rest = body;
-        while (CallSites.of(rest) > limits.most) {
+        while (CallSites.of(rest) > limits.whole) {
             Optional<Cut> best = blocks(rest, 0).flatMap(this::cuts).max(Comparator.comparingInt(Cut::gain));
             if (best.isEmpty()) {
                 return rest;
