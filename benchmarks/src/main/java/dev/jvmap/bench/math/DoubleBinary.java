@@ -1,15 +1,22 @@
 package dev.jvmap.bench.math;
 
 import dev.jvmap.Batching;
-import java.util.Optional;
-import java.util.SplittableRandom;
+import dev.jvmap.bench.workload.Data;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** A double function of two arguments. */
-record DoubleBinary(String name, double[] x, double[] y, double[] out, Scalar vmath, Lanes batched, Optional<Jdk> jdk)
-        implements MathFunction {
+/** The loops over a double function of two arguments. */
+final class DoubleBinary {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+
+    private final double[] x;
+    private final double[] y;
+    private final double[] out = new double[MathFunction.ELEMENTS];
+
+    private DoubleBinary(double low, double high) {
+        x = Data.uniform(1, MathFunction.ELEMENTS, low, high);
+        y = Data.uniform(2, MathFunction.ELEMENTS, low, high);
+    }
 
     interface Scalar {
         double at(double x, double y);
@@ -23,51 +30,20 @@ record DoubleBinary(String name, double[] x, double[] y, double[] out, Scalar vm
         DoubleVector at(DoubleVector x, DoubleVector y);
     }
 
-    /** The function in {@link Math}, and the Vector API's operator. */
-    record Jdk(Scalar math, Operator operator) {
-    }
-
     /** A function that the JDK does not have, at arguments of [low, high). */
-    static DoubleBinary of(String name, double low, double high, Scalar vmath, Lanes batched) {
-        return new DoubleBinary(name, arguments(1, low, high), arguments(2, low, high), new double[ELEMENTS], vmath,
-                batched, Optional.empty());
+    static MathFunction of(String name, double low, double high, Scalar vmath, Lanes batched) {
+        return new DoubleBinary(low, high).function(name, vmath, batched);
     }
 
-    DoubleBinary withJdk(Scalar scalar, Operator vector) {
-        return new DoubleBinary(name, x, y, out, vmath, batched, Optional.of(new Jdk(scalar, vector)));
+    /** One that it has, in {@link Math} and as an operator of the Vector API. */
+    static MathFunction of(String name, double low, double high, Scalar vmath, Lanes batched, Scalar math,
+            Operator operator) {
+        DoubleBinary calls = new DoubleBinary(low, high);
+        return calls.function(name, vmath, batched).withJdk(() -> calls.loop(math), () -> calls.vectors(operator));
     }
 
-    @Override
-    public String signature() {
-        return name + "(double x, double y)";
-    }
-
-    @Override
-    public boolean isInJdk() {
-        return jdk.isPresent();
-    }
-
-    @Override
-    public void scalar() {
-        loop(vmath);
-    }
-
-    @Override
-    public void lanes(Batching how) {
-        batched.into(out, x, y, how);
-    }
-
-    @Override
-    public void math() {
-        loop(jdk.orElseThrow().math());
-    }
-
-    @Override
-    public void vectorApi() {
-        Operator operator = jdk.orElseThrow().operator();
-        for (int i = 0; i < out.length; i += SPECIES.length()) {
-            operator.at(DoubleVector.fromArray(SPECIES, x, i), DoubleVector.fromArray(SPECIES, y, i)).intoArray(out, i);
-        }
+    private MathFunction function(String name, Scalar vmath, Lanes batched) {
+        return new MathFunction(name + "(double x, double y)", () -> loop(vmath), how -> batched.into(out, x, y, how));
     }
 
     private void loop(Scalar f) {
@@ -76,12 +52,9 @@ record DoubleBinary(String name, double[] x, double[] y, double[] out, Scalar vm
         }
     }
 
-    private static double[] arguments(int seed, double low, double high) {
-        SplittableRandom random = new SplittableRandom(seed);
-        double[] x = new double[ELEMENTS];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = random.nextDouble(low, high);
+    private void vectors(Operator operator) {
+        for (int i = 0; i < out.length; i += SPECIES.length()) {
+            operator.at(DoubleVector.fromArray(SPECIES, x, i), DoubleVector.fromArray(SPECIES, y, i)).intoArray(out, i);
         }
-        return x;
     }
 }

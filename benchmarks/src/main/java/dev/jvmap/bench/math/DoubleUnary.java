@@ -1,15 +1,20 @@
 package dev.jvmap.bench.math;
 
 import dev.jvmap.Batching;
-import java.util.Optional;
-import java.util.SplittableRandom;
+import dev.jvmap.bench.workload.Data;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** A double function of one argument. */
-record DoubleUnary(String name, double[] x, double[] out, Scalar vmath, Lanes batched, Optional<Jdk> jdk)
-        implements MathFunction {
+/** The loops over a double function of one argument. */
+final class DoubleUnary {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+
+    private final double[] x;
+    private final double[] out = new double[MathFunction.ELEMENTS];
+
+    private DoubleUnary(double low, double high) {
+        x = Data.uniform(1, MathFunction.ELEMENTS, low, high);
+    }
 
     interface Scalar {
         double at(double x);
@@ -23,50 +28,20 @@ record DoubleUnary(String name, double[] x, double[] out, Scalar vmath, Lanes ba
         DoubleVector at(DoubleVector x);
     }
 
-    /** The function in {@link Math}, and the Vector API's operator. */
-    record Jdk(Scalar math, Operator operator) {
-    }
-
     /** A function that the JDK does not have, at arguments of [low, high). */
-    static DoubleUnary of(String name, double low, double high, Scalar vmath, Lanes batched) {
-        return new DoubleUnary(name, arguments(1, low, high), new double[ELEMENTS], vmath, batched, Optional.empty());
+    static MathFunction of(String name, double low, double high, Scalar vmath, Lanes batched) {
+        return new DoubleUnary(low, high).function(name, vmath, batched);
     }
 
-    DoubleUnary withJdk(Scalar scalar, Operator vector) {
-        return new DoubleUnary(name, x, out, vmath, batched, Optional.of(new Jdk(scalar, vector)));
+    /** One that it has, in {@link Math} and as an operator of the Vector API. */
+    static MathFunction of(String name, double low, double high, Scalar vmath, Lanes batched, Scalar math,
+            Operator operator) {
+        DoubleUnary calls = new DoubleUnary(low, high);
+        return calls.function(name, vmath, batched).withJdk(() -> calls.loop(math), () -> calls.vectors(operator));
     }
 
-    @Override
-    public String signature() {
-        return name + "(double x)";
-    }
-
-    @Override
-    public boolean isInJdk() {
-        return jdk.isPresent();
-    }
-
-    @Override
-    public void scalar() {
-        loop(vmath);
-    }
-
-    @Override
-    public void lanes(Batching how) {
-        batched.into(out, x, how);
-    }
-
-    @Override
-    public void math() {
-        loop(jdk.orElseThrow().math());
-    }
-
-    @Override
-    public void vectorApi() {
-        Operator operator = jdk.orElseThrow().operator();
-        for (int i = 0; i < out.length; i += SPECIES.length()) {
-            operator.at(DoubleVector.fromArray(SPECIES, x, i)).intoArray(out, i);
-        }
+    private MathFunction function(String name, Scalar vmath, Lanes batched) {
+        return new MathFunction(name + "(double x)", () -> loop(vmath), how -> batched.into(out, x, how));
     }
 
     private void loop(Scalar f) {
@@ -75,12 +50,9 @@ record DoubleUnary(String name, double[] x, double[] out, Scalar vmath, Lanes ba
         }
     }
 
-    private static double[] arguments(int seed, double low, double high) {
-        SplittableRandom random = new SplittableRandom(seed);
-        double[] x = new double[ELEMENTS];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = random.nextDouble(low, high);
+    private void vectors(Operator operator) {
+        for (int i = 0; i < out.length; i += SPECIES.length()) {
+            operator.at(DoubleVector.fromArray(SPECIES, x, i)).intoArray(out, i);
         }
-        return x;
     }
 }

@@ -1,15 +1,22 @@
 package dev.jvmap.bench.math;
 
 import dev.jvmap.Batching;
-import java.util.Optional;
-import java.util.SplittableRandom;
+import dev.jvmap.bench.workload.Data;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** A float function of two arguments. */
-record FloatBinary(String name, float[] x, float[] y, float[] out, Scalar vmath, Lanes batched, Optional<Jdk> jdk)
-        implements MathFunction {
+/** The loops over a float function of two arguments. */
+final class FloatBinary {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+
+    private final float[] x;
+    private final float[] y;
+    private final float[] out = new float[MathFunction.ELEMENTS];
+
+    private FloatBinary(double low, double high) {
+        x = Data.toFloat(Data.uniform(1, MathFunction.ELEMENTS, low, high));
+        y = Data.toFloat(Data.uniform(2, MathFunction.ELEMENTS, low, high));
+    }
 
     interface Scalar {
         float at(float x, float y);
@@ -23,51 +30,20 @@ record FloatBinary(String name, float[] x, float[] y, float[] out, Scalar vmath,
         FloatVector at(FloatVector x, FloatVector y);
     }
 
-    /** The function in {@link Math}, and the Vector API's operator. */
-    record Jdk(Scalar math, Operator operator) {
-    }
-
     /** A function that the JDK does not have, at arguments of [low, high). */
-    static FloatBinary of(String name, double low, double high, Scalar vmath, Lanes batched) {
-        return new FloatBinary(name, arguments(1, low, high), arguments(2, low, high), new float[ELEMENTS], vmath,
-                batched, Optional.empty());
+    static MathFunction of(String name, double low, double high, Scalar vmath, Lanes batched) {
+        return new FloatBinary(low, high).function(name, vmath, batched);
     }
 
-    FloatBinary withJdk(Scalar scalar, Operator vector) {
-        return new FloatBinary(name, x, y, out, vmath, batched, Optional.of(new Jdk(scalar, vector)));
+    /** One that it has, in {@link Math} and as an operator of the Vector API. */
+    static MathFunction of(String name, double low, double high, Scalar vmath, Lanes batched, Scalar math,
+            Operator operator) {
+        FloatBinary calls = new FloatBinary(low, high);
+        return calls.function(name, vmath, batched).withJdk(() -> calls.loop(math), () -> calls.vectors(operator));
     }
 
-    @Override
-    public String signature() {
-        return name + "(float x, float y)";
-    }
-
-    @Override
-    public boolean isInJdk() {
-        return jdk.isPresent();
-    }
-
-    @Override
-    public void scalar() {
-        loop(vmath);
-    }
-
-    @Override
-    public void lanes(Batching how) {
-        batched.into(out, x, y, how);
-    }
-
-    @Override
-    public void math() {
-        loop(jdk.orElseThrow().math());
-    }
-
-    @Override
-    public void vectorApi() {
-        Operator operator = jdk.orElseThrow().operator();
-        for (int i = 0; i < out.length; i += SPECIES.length()) {
-            operator.at(FloatVector.fromArray(SPECIES, x, i), FloatVector.fromArray(SPECIES, y, i)).intoArray(out, i);
-        }
+    private MathFunction function(String name, Scalar vmath, Lanes batched) {
+        return new MathFunction(name + "(float x, float y)", () -> loop(vmath), how -> batched.into(out, x, y, how));
     }
 
     private void loop(Scalar f) {
@@ -76,12 +52,9 @@ record FloatBinary(String name, float[] x, float[] y, float[] out, Scalar vmath,
         }
     }
 
-    private static float[] arguments(int seed, double low, double high) {
-        SplittableRandom random = new SplittableRandom(seed);
-        float[] x = new float[ELEMENTS];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = (float) random.nextDouble(low, high);
+    private void vectors(Operator operator) {
+        for (int i = 0; i < out.length; i += SPECIES.length()) {
+            operator.at(FloatVector.fromArray(SPECIES, x, i), FloatVector.fromArray(SPECIES, y, i)).intoArray(out, i);
         }
-        return x;
     }
 }

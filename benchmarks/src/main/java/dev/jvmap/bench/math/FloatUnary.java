@@ -1,15 +1,20 @@
 package dev.jvmap.bench.math;
 
 import dev.jvmap.Batching;
-import java.util.Optional;
-import java.util.SplittableRandom;
+import dev.jvmap.bench.workload.Data;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** A float function of one argument. */
-record FloatUnary(String name, float[] x, float[] out, Scalar vmath, Lanes batched, Optional<Jdk> jdk)
-        implements MathFunction {
+/** The loops over a float function of one argument. */
+final class FloatUnary {
     private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+
+    private final float[] x;
+    private final float[] out = new float[MathFunction.ELEMENTS];
+
+    private FloatUnary(double low, double high) {
+        x = Data.toFloat(Data.uniform(1, MathFunction.ELEMENTS, low, high));
+    }
 
     interface Scalar {
         float at(float x);
@@ -23,50 +28,20 @@ record FloatUnary(String name, float[] x, float[] out, Scalar vmath, Lanes batch
         FloatVector at(FloatVector x);
     }
 
-    /** The function in {@link Math}, and the Vector API's operator. */
-    record Jdk(Scalar math, Operator operator) {
-    }
-
     /** A function that the JDK does not have, at arguments of [low, high). */
-    static FloatUnary of(String name, double low, double high, Scalar vmath, Lanes batched) {
-        return new FloatUnary(name, arguments(1, low, high), new float[ELEMENTS], vmath, batched, Optional.empty());
+    static MathFunction of(String name, double low, double high, Scalar vmath, Lanes batched) {
+        return new FloatUnary(low, high).function(name, vmath, batched);
     }
 
-    FloatUnary withJdk(Scalar scalar, Operator vector) {
-        return new FloatUnary(name, x, out, vmath, batched, Optional.of(new Jdk(scalar, vector)));
+    /** One that it has, in {@link Math} and as an operator of the Vector API. */
+    static MathFunction of(String name, double low, double high, Scalar vmath, Lanes batched, Scalar math,
+            Operator operator) {
+        FloatUnary calls = new FloatUnary(low, high);
+        return calls.function(name, vmath, batched).withJdk(() -> calls.loop(math), () -> calls.vectors(operator));
     }
 
-    @Override
-    public String signature() {
-        return name + "(float x)";
-    }
-
-    @Override
-    public boolean isInJdk() {
-        return jdk.isPresent();
-    }
-
-    @Override
-    public void scalar() {
-        loop(vmath);
-    }
-
-    @Override
-    public void lanes(Batching how) {
-        batched.into(out, x, how);
-    }
-
-    @Override
-    public void math() {
-        loop(jdk.orElseThrow().math());
-    }
-
-    @Override
-    public void vectorApi() {
-        Operator operator = jdk.orElseThrow().operator();
-        for (int i = 0; i < out.length; i += SPECIES.length()) {
-            operator.at(FloatVector.fromArray(SPECIES, x, i)).intoArray(out, i);
-        }
+    private MathFunction function(String name, Scalar vmath, Lanes batched) {
+        return new MathFunction(name + "(float x)", () -> loop(vmath), how -> batched.into(out, x, how));
     }
 
     private void loop(Scalar f) {
@@ -75,12 +50,9 @@ record FloatUnary(String name, float[] x, float[] out, Scalar vmath, Lanes batch
         }
     }
 
-    private static float[] arguments(int seed, double low, double high) {
-        SplittableRandom random = new SplittableRandom(seed);
-        float[] x = new float[ELEMENTS];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = (float) random.nextDouble(low, high);
+    private void vectors(Operator operator) {
+        for (int i = 0; i < out.length; i += SPECIES.length()) {
+            operator.at(FloatVector.fromArray(SPECIES, x, i)).intoArray(out, i);
         }
-        return x;
     }
 }

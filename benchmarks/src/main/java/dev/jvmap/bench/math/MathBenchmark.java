@@ -39,21 +39,21 @@ public class MathBenchmark {
 
     @Benchmark
     public void scalar() {
-        function.scalar();
+        function.scalar().run();
     }
 
     @Benchmark
     public void lanes() {
-        function.lanes(LANES);
+        function.lanes().accept(LANES);
     }
 
     @Benchmark
     public void math() {
-        function.math();
+        function.jdk().orElseThrow().math().run();
     }
 
     @Benchmark
     public void vectorApi() {
-        function.vectorApi();
+        function.jdk().orElseThrow().vectorApi().run();
     }
 }

@@ -4,12 +4,12 @@ package dev.jvmap.bench.workload;
  * Reproducible inputs. The generator is SplitMix64 (G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number
  * generators", 2014); the peers in other languages have the same six lines, and so the same data.
  */
-final class Data {
+public final class Data {
     private Data() {
     }
 
     /** {@code n} numbers, uniform in [low, high). */
-    static double[] uniform(long seed, int n, double low, double high) {
+    public static double[] uniform(long seed, int n, double low, double high) {
         double[] numbers = new double[n];
         long[] bits = bits(seed, n);
         for (int i = 0; i < n; i++) {
@@ -27,7 +27,7 @@ final class Data {
         return numbers;
     }
 
-    static float[] toFloat(double[] numbers) {
+    public static float[] toFloat(double[] numbers) {
         float[] rounded = new float[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
             rounded[i] = (float) numbers[i];
