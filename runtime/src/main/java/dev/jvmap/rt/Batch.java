@@ -50,7 +50,7 @@ public final class Batch {
     public <E, P, A> ArrayIn<E, A> arrayIn(Kind<P, A> kind, String name, E[] array, int axis) {
         Nested<P> nested = read(name, new Nested<>(kind, array, axis), axis);
         NestedRows<P, A> rows = new NestedRows<>(kind, nested);
-        boolean own = nested.batchIsFirst() || nested.fault().isPresent();
+        boolean own = nested.hasOwnRows() || nested.fault().isPresent();
         Elements<E> elements = own ? new OwnArrays<>(array) : new Copies<>(kind, rows, nested.elementShape());
         if (nested.hasOwnRows()) {
             ownRows.addRead(nested);
@@ -68,7 +68,7 @@ public final class Batch {
         }
         boolean own = nested.hasOwnRows() || nested.fault().isPresent();
         Updates<E> elements = own ? new InPlace<>(new OwnArrays<>(array), rows, rows, new Scratch<>(kind))
-                : new CopiedBack<>(kind, rows, rows, nested.elementShape());
+                : new CopiedBack<>(new Copies<>(kind, rows, nested.elementShape()), rows);
         return arrayInOut(kind, rows, rows, elements, nested.elementShape(), nested.batchIsLast());
     }
 
@@ -78,7 +78,7 @@ public final class Batch {
         int rank = Nested.rank(element);
         View<P, A> view = updated(kind, name, array, axis, rank + 1);
         int[] shape = view.fault().isPresent() ? new int[rank] : view.elementShape();
-        return arrayInOut(kind, view, view, new CopiedBack<>(kind, view, view, shape), shape, false);
+        return arrayInOut(kind, view, view, new CopiedBack<>(new Copies<>(kind, view, shape), view), shape, false);
     }
 
     /** As above, with a view per element, in a view. */

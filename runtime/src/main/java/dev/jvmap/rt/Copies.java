@@ -39,13 +39,30 @@ final class Copies<E, P, A> implements Elements<E> {
     @Override
     @SuppressWarnings("unchecked")
     public E at(long element) {
-        if (element < scratchFrom || element >= scratchFrom + scratchCount) {
+        if (!holds(element)) {
             scratchFrom = element;
             scratchCount = (int) Math.min(TOGETHER, last - element);
             source.read(element, scratchCount, scratch.atLeast(source.length() * scratchCount), 0, scratchCount);
         }
         rows.write(scratch.array(), (int) (element - scratchFrom), scratchCount, 0, 1);
         return (E) copy.array();
+    }
+
+    /** Whether the element is among those that have been read together. */
+    boolean holds(long element) {
+        return element >= scratchFrom && element < scratchFrom + scratchCount;
+    }
+
+    /** Brings what the copy holds back to its neighbours, and returns how many of them there are up to this one. */
+    int keep(long element) {
+        int i = (int) (element - scratchFrom);
+        rows.read(0, 1, scratch.array(), i, scratchCount);
+        return i + 1;
+    }
+
+    /** Stores the first {@code count} of those that have been read together. */
+    void store(Sink<A> sink, int count) {
+        sink.write(scratch.array(), 0, scratchCount, scratchFrom, count);
     }
 
     /** Lanes, elements that are read together, and one copy. */
@@ -55,7 +72,7 @@ final class Copies<E, P, A> implements Elements<E> {
     }
 
     @Override
-    public Elements<E> fork() {
+    public Copies<E, P, A> fork() {
         return new Copies<>(kind, source, shape);
     }
 }

@@ -82,7 +82,7 @@ final class Nested<P> implements Layout {
 
     @Override
     public Object memory(int number) {
-        if (shape.length == 2) {
+        if (shape.length == 2) { // the usual case, once per element
             return ((Object[]) array)[number];
         }
         Object at = array;
@@ -143,10 +143,6 @@ final class Nested<P> implements Layout {
         return other instanceof Nested<?> nested && nested.array == array;
     }
 
-    boolean batchIsFirst() {
-        return axis == 0;
-    }
-
     boolean batchIsLast() {
         return axis == shape.length - 1;
     }
@@ -168,7 +164,7 @@ final class Nested<P> implements Layout {
      */
     @SuppressWarnings("unchecked")
     P row(int element, int number) {
-        if (shape.length == 2) {
+        if (shape.length == 2) { // the usual case, once per element
             return (P) ((Object[]) array)[axis == 0 ? element : number];
         }
         Object at = array;
