@@ -35,28 +35,27 @@ public final class CallSites {
 
     /** Of a statement with everything in it; what is in a part of its own is counted there. */
     public static int of(LaneStmt stmt) {
-        int inner = switch (stmt) {
-            case LaneStmt.If choice -> of(choice.yes()) + of(choice.no());
-            case LaneStmt.IfAny choice -> 1 + of(choice.body());
-            case LaneStmt.Loop loop -> of(loop.body()) + of(loop.step());
-            case LaneStmt.Labeled labeled -> of(labeled.body());
-            case LaneStmt.Part part -> part.in().size() + part.out().size();
-            case LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.StoreAt _, LaneStmt.StoreInput _,
-                    LaneStmt.Output _, LaneStmt.OutputArray _ ->
-                1;
-            case LaneStmt.Scatter _, LaneStmt.ScatterInput _ -> GATHER;
-            case LaneStmt.PerLane call -> isIntRemainder(call) ? INT_DIVISION : 2 + call.args().size();
-            case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
-                    LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreScalar _, LaneStmt.Break _, LaneStmt.BailIfTrue _ ->
-                0;
-        };
-        return inner + LaneWalk.ownLanes(stmt).mapToInt(CallSites::of).sum()
+        if (stmt instanceof LaneStmt.Part part) {
+            return part.in().size() + part.out().size();
+        }
+        return own(stmt) + LaneWalk.blocks(stmt).stream().mapToInt(CallSites::of).sum()
+                + LaneWalk.ownLanes(stmt).mapToInt(CallSites::of).sum()
                 + LaneWalk.ownMasks(stmt).mapToInt(CallSites::of).sum();
     }
 
-    private static boolean isIntRemainder(LaneStmt.PerLane call) {
-        return call.op() instanceof LaneStmt.ScalarOp.Operator(BinOp op, Kind kind) && op == BinOp.REM
-                && kind == Kind.INT;
+    /** The statement alone, without its expressions and blocks. */
+    private static int own(LaneStmt stmt) {
+        return switch (stmt) {
+            case LaneStmt.IfAny _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.StoreAt _, LaneStmt.StoreInput _,
+                    LaneStmt.Output _, LaneStmt.OutputArray _ ->
+                1;
+            case LaneStmt.Scatter _, LaneStmt.ScatterInput _ -> GATHER;
+            case LaneStmt.PerLane call -> call.op().isIntRemainder() ? INT_DIVISION : 2 + call.args().size();
+            case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
+                    LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreScalar _, LaneStmt.If _,
+                    LaneStmt.Loop _, LaneStmt.Labeled _, LaneStmt.Part _, LaneStmt.Break _, LaneStmt.BailIfTrue _ ->
+                0;
+        };
     }
 
     /** The node alone, without its operands. */

@@ -71,27 +71,19 @@ final class CaptureEmitter {
     }
 
     private String declare(Origin origin) {
-        Type type = type(origin);
-        CodeBlock value = value(origin, type);
-        String name = names.fresh(name(origin));
-        code.addStatement("$T $L = $L", TypeNames.of(type), name, value);
+        Type.Component declared = declaration(origin);
+        CodeBlock value = value(origin, declared.type());
+        String name = names.fresh(declared.name());
+        code.addStatement("$T $L = $L", TypeNames.of(declared.type()), name, value);
         return name;
     }
 
-    private static Type type(Origin origin) {
+    /** What the origin is called where it is declared, and its type. */
+    private static Type.Component declaration(Origin origin) {
         return switch (origin) {
-            case Origin.Field field -> field.type();
-            case Origin.Constant constant -> constant.type();
-            case Origin.Component component -> component.component().type();
-            case Origin.Receiver _, Origin.Param _ -> throw new IllegalStateException("no field: " + origin);
-        };
-    }
-
-    private static String name(Origin origin) {
-        return switch (origin) {
-            case Origin.Field field -> field.name();
-            case Origin.Constant constant -> constant.name();
-            case Origin.Component component -> component.component().name();
+            case Origin.Field field -> new Type.Component(field.name(), field.type());
+            case Origin.Constant constant -> new Type.Component(constant.name(), constant.type());
+            case Origin.Component component -> component.component();
             case Origin.Receiver _, Origin.Param _ -> throw new IllegalStateException("no field: " + origin);
         };
     }

@@ -1,6 +1,5 @@
 package dev.jvmap.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Type;

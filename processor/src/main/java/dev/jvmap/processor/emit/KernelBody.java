@@ -2,7 +2,6 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Label;
@@ -10,7 +9,6 @@ import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.Lane.LaneArray;
 import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
-import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.Mask;
 import dev.jvmap.processor.ir.Port;
@@ -111,7 +109,7 @@ final class KernelBody {
                     CodeBlock.of("!$L", lanes.masks().anyTrue(mask).text()), Statements.of("$L", flow.jump(label)));
             case LaneStmt.BailIf(Mask mask, _) -> guarded(lanes.masks().anyTrue(mask).text(), BAIL);
             case LaneStmt.BailIfTrue(Expr test, _) -> guarded(scalars.of(test).text(), BAIL);
-            case LaneStmt.PerLane call -> declare(call.result(), isIntRemainder(call.op())
+            case LaneStmt.PerLane call -> declare(call.result(), call.op().isIntRemainder()
                     ? lanes.intRemainder(call.args().getFirst(), call.args().getLast())
                     : perLane.call(call));
             case LaneStmt.Output(Lane value, _) ->
@@ -139,10 +137,6 @@ final class KernelBody {
     private CodeBlock maskAssignment(Mask.MaskVar var, Mask value) {
         return CodeBlock.of("$L = $L", scope.local(var.name()),
                 lanes.masks().stored(var, value, reassigned.contains(var)));
-    }
-
-    private static boolean isIntRemainder(ScalarOp op) {
-        return op instanceof ScalarOp.Operator(BinOp operator, Kind kind) && operator == BinOp.REM && kind == Kind.INT;
     }
 
     private boolean localArray(LaneArray array, Expr length) {

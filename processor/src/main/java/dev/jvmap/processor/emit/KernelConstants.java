@@ -1,15 +1,17 @@
 package dev.jvmap.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -20,11 +22,12 @@ import javax.lang.model.element.Modifier;
  * call. (C2 reads those from memory at each use: in a loop that took ten percent in the Kepler benchmark.)
  */
 final class KernelConstants {
+    /** A name for a vector; {@code broadcast} makes it. */
+    private record Constant(String name, ClassName type, CodeBlock broadcast) {}
+
     private final UnaryOperator<String> fresh;
-    private final Map<String, CodeBlock> locals = new TreeMap<>();
-    private final Map<String, FieldSpec> fields = new TreeMap<>();
-    private final Map<CodeBlock, String> localNames = new HashMap<>();
-    private final Map<CodeBlock, String> fieldNames = new HashMap<>();
+    private final Map<CodeBlock, Constant> locals = new HashMap<>();
+    private final Map<CodeBlock, Constant> fields = new HashMap<>();
 
     /** @param fresh makes a name unique in the kernel */
     KernelConstants(UnaryOperator<String> fresh) {
@@ -33,38 +36,38 @@ final class KernelConstants {
 
     /** The local variable; {@code species} is the constant that holds the species of the lane kind. */
     String local(Kind lane, Expr.Const value, String species) {
-        CodeBlock vector = vector(lane, value, species);
-        return localNames.computeIfAbsent(vector, _ -> {
-            String name = fresh.apply(name(lane, value));
-            locals.put(name, CodeBlock.of("$T $L = $L", VectorNames.vector(lane), name, vector));
-            return name;
-        });
+        return name(locals, lane, value, species, UnaryOperator.identity());
     }
 
     /** The constant of the class. */
     String field(Kind lane, Expr.Const value, String species) {
-        CodeBlock vector = vector(lane, value, species);
-        return fieldNames.computeIfAbsent(vector, _ -> {
-            String name = fresh.apply(name(lane, value).replaceAll("Minus", "_MINUS_").toUpperCase(Locale.ROOT));
-            fields.put(name, FieldSpec
-                    .builder(VectorNames.vector(lane), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(vector).build());
-            return name;
-        });
+        return name(fields, lane, value, species,
+                local -> local.replaceAll("Minus", "_MINUS_").toUpperCase(Locale.ROOT));
+    }
+
+    private String name(Map<CodeBlock, Constant> constants, Kind lane, Expr.Const value, String species,
+            UnaryOperator<String> style) {
+        CodeBlock broadcast = CodeBlock.of("$T.broadcast($L, $L)", VectorNames.vector(lane), species,
+                Literals.of(value).text());
+        return constants.computeIfAbsent(broadcast, _ -> new Constant(fresh.apply(style.apply(name(lane, value))),
+                VectorNames.vector(lane), broadcast)).name;
     }
 
     CodeBlock locals() {
         CodeBlock.Builder declarations = CodeBlock.builder();
-        locals.values().forEach(declaration -> declarations.addStatement("$L", declaration));
+        byName(locals).forEach(
+                local -> declarations.addStatement("$T $L = $L", local.type, local.name, local.broadcast));
         return declarations.build();
     }
 
     List<FieldSpec> fields() {
-        return List.copyOf(fields.values());
+        return byName(fields).map(field -> FieldSpec
+                .builder(field.type, field.name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(field.broadcast).build()).toList();
     }
 
-    private static CodeBlock vector(Kind lane, Expr.Const value, String species) {
-        return CodeBlock.of("$T.broadcast($L, $L)", VectorNames.vector(lane), species, Literals.of(value).text());
+    private static Stream<Constant> byName(Map<CodeBlock, Constant> constants) {
+        return constants.values().stream().sorted(Comparator.comparing(Constant::name));
     }
 
     /** {@code d0_5}, {@code dMinus2eMinus9}, {@code l63}: the literal as far as a name can say it. */

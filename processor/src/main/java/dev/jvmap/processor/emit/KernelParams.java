@@ -142,18 +142,19 @@ final class KernelParams {
 
     /** Whether a scalar variable is a parameter of the kernel. */
     boolean isParam(String irName) {
-        return uniforms.containsKey(irName) || ports.values().stream().flatMap(port -> port.extents.stream())
-                .anyMatch(extent -> extent.name().equals(names.of(irName)));
+        return declared(irName).findAny().isPresent();
+    }
+
+    /** The parameter that is this scalar: a uniform, or the extent of an argument. */
+    private Stream<Param> declared(String irName) {
+        return Stream.concat(Stream.ofNullable(uniforms.get(irName)),
+                ports.values().stream().flatMap(port -> port.extents.stream())
+                        .filter(extent -> extent.name().equals(names.of(irName))));
     }
 
     /** The Java name of a uniform scalar, which may be a parameter. */
     String scalar(String irName) {
-        if (uniforms.containsKey(irName)) {
-            use(uniforms.get(irName));
-        }
-        ports.values().stream().flatMap(port -> port.extents.stream())
-                .filter(extent -> extent.name().equals(names.of(irName)))
-                .forEach(this::use);
+        declared(irName).forEach(this::use);
         return names.of(irName);
     }
 

@@ -8,7 +8,6 @@ import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Lane;
-import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
@@ -219,8 +218,9 @@ final class KernelScope implements ScalarExprEmitter.Scope {
 
     private static List<String> declared(Kernel kernel) {
         Stream<String> uniforms = kernel.uniforms().stream().map(Var::name);
-        Stream<LaneStmt> stmts = Stream.concat(LaneWalk.stmts(kernel.prelude()), LaneWalk.stmts(kernel.body()));
-        return Stream.concat(uniforms, stmts.flatMap(stmt -> stmt.declares().stream())).toList();
+        return Stream
+                .of(uniforms, LaneWalk.declared(kernel.prelude()).stream(), LaneWalk.declared(kernel.body()).stream())
+                .flatMap(names -> names).toList();
     }
 
     private static List<String> reserved() {

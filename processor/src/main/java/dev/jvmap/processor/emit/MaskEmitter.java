@@ -121,8 +121,7 @@ final class MaskEmitter {
             case Mask.Get _ -> kinds.add(scope.maskKind());
             case Mask.All _ -> {
             }
-            case Mask.Compare(BinOp _, Lane left, Lane _) -> kinds.add(left.kind());
-            case Mask.Outside _ -> kinds.add(Kind.INT);
+            case Mask.Compare _, Mask.Outside _ -> compared(mask).ifPresent(kinds::add);
             case Mask.And(Mask left, Mask right) -> addKinds(left, right, kinds);
             case Mask.Or(Mask left, Mask right) -> addKinds(left, right, kinds);
             case Mask.AndNot(Mask left, Mask right) -> addKinds(left, right, kinds);

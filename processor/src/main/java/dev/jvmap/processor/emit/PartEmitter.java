@@ -4,10 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Lane;
-import dev.jvmap.processor.ir.Lane.LaneArray;
 import dev.jvmap.processor.ir.Lane.LaneVar;
 import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
@@ -15,16 +13,12 @@ import dev.jvmap.processor.ir.LaneStmt.Part;
 import dev.jvmap.processor.ir.LaneStmt.Shared;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.Mask.MaskVar;
-import dev.jvmap.processor.ir.Var;
-import dev.jvmap.processor.ir.Walk;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The parts of a kernel: methods of their own, and their calls. Vectors and masks go through memory, in the order of {@link Shared}. */
@@ -44,8 +38,7 @@ final class PartEmitter {
 
     /** Writes the call, and keeps the method. {@code body} writes the statements of the part. */
     void emit(Part part, Runnable body) {
-        Set<String> inside =
-                LaneWalk.stmts(part.body()).flatMap(stmt -> stmt.declares().stream()).collect(Collectors.toSet());
+        Set<String> inside = LaneWalk.declared(part.body());
         boolean bails = LaneWalk.stmts(part.body()).anyMatch(PartEmitter::mayBail);
         KernelScope.Method method = scope.part(() -> out.capture(() -> {
             load(part.in(), true, inside);
@@ -85,41 +78,13 @@ final class PartEmitter {
     private List<ParameterSpec> params(LaneBlock body, Set<String> inside, KernelScope.Method method) {
         List<ParameterSpec> params = new ArrayList<>();
         method.params().forEach(param -> params.add(ParameterSpec.builder(param.type(), param.name()).build()));
-        scalars(body).filter(var -> !inside.contains(var.name()) && !scope.params().isParam(var.name())).distinct()
+        LaneWalk.scalars(body).stream()
+                .filter(var -> !inside.contains(var.name()) && !scope.params().isParam(var.name()))
                 .forEach(var -> params
                         .add(ParameterSpec.builder(TypeNames.of(var.type()), scope.local(var.name())).build()));
-        arrays(body).filter(array -> !inside.contains(array.name())).distinct().forEach(array -> params.add(
+        LaneWalk.arrays(body).stream().filter(array -> !inside.contains(array.name())).forEach(array -> params.add(
                 ParameterSpec.builder(TypeNames.arrayOf(array.element().lane()), scope.local(array.name())).build()));
         return params;
-    }
-
-    private static Stream<Var> scalars(LaneBlock body) {
-        Map<String, Var> scalars = new LinkedHashMap<>();
-        LaneWalk.exprs(body).forEach(expr -> Walk.anyExpr(expr, part -> {
-            if (part instanceof Expr.Local(Var var, _)) {
-                scalars.put(var.name(), var);
-            }
-            return false;
-        }));
-        return scalars.values().stream();
-    }
-
-    private static Stream<LaneArray> arrays(LaneBlock body) {
-        return Stream.concat(
-                LaneWalk.lanes(body).<LaneArray>mapMulti((lane, arrays) -> {
-                    if (lane instanceof Lane.ArrayAt(LaneArray array, _)) {
-                        arrays.accept(array);
-                    } else if (lane instanceof Lane.GatherArray(LaneArray array, _)) {
-                        arrays.accept(array);
-                    }
-                }),
-                LaneWalk.stmts(body).<LaneArray>mapMulti((stmt, arrays) -> {
-                    if (stmt instanceof LaneStmt.StoreAt store) {
-                        arrays.accept(store.array());
-                    } else if (stmt instanceof LaneStmt.Scatter store) {
-                        arrays.accept(store.array());
-                    }
-                }));
     }
 
     private void store(Shared shared) {

@@ -12,8 +12,4 @@ public record Function(String key, String name, List<Var> params, Type result, B
     public Function {
         params = List.copyOf(params);
     }
-
-    public Function withBody(Block newBody) {
-        return new Function(key, name, params, result, newBody, pos);
-    }
 }

@@ -188,7 +188,7 @@ public final class LaneCheck implements ExprCheck.Names {
 
     private void part(LaneStmt.Part part) {
         List<LaneStmt> stmts = LaneWalk.stmts(part.body()).toList();
-        Set<String> inside = stmts.stream().flatMap(stmt -> stmt.declares().stream()).collect(Collectors.toSet());
+        Set<String> inside = LaneWalk.declared(part.body());
         Set<Label> labels = stmts.stream().flatMap(stmt -> stmt.labels().stream()).collect(Collectors.toSet());
         Set<String> in = part.in().names().collect(Collectors.toSet());
         Set<String> out = part.out().names().collect(Collectors.toSet());
@@ -196,7 +196,7 @@ public final class LaneCheck implements ExprCheck.Names {
                 name -> require(in.contains(name) && out.contains(name), "the part keeps its value of '%s'", name));
         stmts.stream().flatMap(stmt -> stmt.leavesTo().stream())
                 .forEach(label -> require(labels.contains(label), "a jump to '%s' out of a part", label.name()));
-        LaneWalk.vectors(part.body()).filter(name -> !inside.contains(name))
+        LaneWalk.vectors(part.body()).keySet().stream().filter(name -> !inside.contains(name))
                 .forEach(name -> require(in.contains(name), "the part does not get '%s'", name));
         part.in().vars().forEach(scopes::use);
         block(part.body());

@@ -178,6 +178,11 @@ public sealed interface LaneStmt {
 
         List<Kind> params();
 
+        /** Whether it has a vector form nevertheless, by way of the quotient. */
+        default boolean isIntRemainder() {
+            return this instanceof Operator(BinOp op, Kind kind) && op == BinOp.REM && kind == Kind.INT;
+        }
+
         /** A binary operator without vector form: LONG DIV, any REM. */
         record Operator(BinOp op, Kind kind) implements ScalarOp {
             @Override

@@ -1,8 +1,12 @@
 package dev.jvmap.processor.ir;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All the statements and expressions within a piece of Lane IR, however deep. */
@@ -75,19 +79,60 @@ public final class LaneWalk {
         return kinds;
     }
 
-    /** The names of the vector and mask variables that are read. */
-    public static Stream<String> vectors(LaneBlock block) {
-        return Stream.concat(
-                lanes(block).<String>mapMulti((lane, names) -> {
-                    if (lane instanceof Lane.Get(Lane.LaneVar var)) {
-                        names.accept(var.name());
-                    }
-                }),
-                masks(block).<String>mapMulti((mask, names) -> {
-                    if (mask instanceof Mask.Get(Mask.MaskVar var)) {
-                        names.accept(var.name());
-                    }
-                }));
+    /** The names of all variables that are declared, of any sort, in order. */
+    public static Set<String> declared(LaneBlock block) {
+        return stmts(block).flatMap(stmt -> stmt.declares().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The vector and mask variables that are read, by name: {@link Lane.LaneVar}s and {@link Mask.MaskVar}s. */
+    public static Map<String, Object> vectors(LaneBlock block) {
+        Map<String, Object> vectors = new LinkedHashMap<>();
+        lanes(block).forEach(lane -> {
+            if (lane instanceof Lane.Get(Lane.LaneVar var)) {
+                vectors.put(var.name(), var);
+            }
+        });
+        masks(block).forEach(mask -> {
+            if (mask instanceof Mask.Get(Mask.MaskVar var)) {
+                vectors.put(var.name(), var);
+            }
+        });
+        return vectors;
+    }
+
+    /** The uniform variables that are read. */
+    public static Set<Var> scalars(LaneBlock block) {
+        Set<Var> scalars = new LinkedHashSet<>();
+        exprs(block).forEach(expr -> Walk.anyExpr(expr, part -> {
+            if (part instanceof Expr.Local(Var var, Pos _)) {
+                scalars.add(var);
+            }
+            return false;
+        }));
+        return scalars;
+    }
+
+    /** The per-lane arrays that are read or stored to. */
+    public static Set<Lane.LaneArray> arrays(LaneBlock block) {
+        Set<Lane.LaneArray> arrays = new LinkedHashSet<>();
+        lanes(block).forEach(lane -> {
+            if (lane instanceof Lane.ArrayAt(Lane.LaneArray array, Expr _)) {
+                arrays.add(array);
+            } else if (lane instanceof Lane.GatherArray(Lane.LaneArray array, Lane _)) {
+                arrays.add(array);
+            }
+        });
+        stmts(block).forEach(stmt -> {
+            if (stmt instanceof LaneStmt.StoreAt store) {
+                arrays.add(store.array());
+            } else if (stmt instanceof LaneStmt.Scatter store) {
+                arrays.add(store.array());
+            } else if (stmt instanceof LaneStmt.OutputArray output) {
+                arrays.add(output.array());
+            }
+        });
+        return arrays;
     }
 
     private static Stream<Parts> parts(LaneBlock block) {
@@ -105,20 +150,24 @@ public final class LaneWalk {
     }
 
     private static Stream<LaneStmt> stmts(LaneStmt stmt) {
-        Stream<LaneStmt> inner = switch (stmt) {
-            case LaneStmt.If choice -> Stream.concat(stmts(choice.yes()), stmts(choice.no()));
-            case LaneStmt.IfAny choice -> stmts(choice.body());
-            case LaneStmt.Loop loop -> Stream.concat(stmts(loop.body()), stmts(loop.step()));
-            case LaneStmt.Labeled labeled -> stmts(labeled.body());
-            case LaneStmt.Part part -> stmts(part.body());
+        return Stream.concat(Stream.of(stmt), blocks(stmt).stream().flatMap(LaneWalk::stmts));
+    }
+
+    /** The blocks directly within a statement. */
+    public static List<LaneBlock> blocks(LaneStmt stmt) {
+        return switch (stmt) {
+            case LaneStmt.If choice -> List.of(choice.yes(), choice.no());
+            case LaneStmt.IfAny choice -> List.of(choice.body());
+            case LaneStmt.Loop loop -> List.of(loop.body(), loop.step());
+            case LaneStmt.Labeled labeled -> List.of(labeled.body());
+            case LaneStmt.Part part -> List.of(part.body());
             case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
                     LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreAt _, LaneStmt.Scatter _,
-                    LaneStmt.StoreInput _, LaneStmt.ScatterInput _,
-                    LaneStmt.StoreScalar _, LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _,
-                    LaneStmt.BailIfTrue _, LaneStmt.PerLane _, LaneStmt.Output _, LaneStmt.OutputArray _ ->
-                Stream.empty();
+                    LaneStmt.StoreInput _, LaneStmt.ScatterInput _, LaneStmt.StoreScalar _, LaneStmt.Break _,
+                    LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _, LaneStmt.PerLane _,
+                    LaneStmt.Output _, LaneStmt.OutputArray _ ->
+                List.of();
         };
-        return Stream.concat(Stream.of(stmt), inner);
     }
 
     private static Parts of(LaneStmt stmt) {

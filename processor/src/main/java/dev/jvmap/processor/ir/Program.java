@@ -28,8 +28,4 @@ public record Program(Function entry, List<Boolean> mapped, Map<String, Function
         }));
         return List.copyOf(found.values());
     }
-
-    public Program withEntry(Function newEntry) {
-        return new Program(newEntry, mapped, functions);
-    }
 }

@@ -22,7 +22,6 @@ import dev.jvmap.processor.ir.Mask;
 import dev.jvmap.processor.ir.Mask.MaskVar;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Stmt;
-import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.UnOp;
 import dev.jvmap.processor.ir.Var;
 import java.util.ArrayList;
@@ -191,21 +190,18 @@ final class LaneExprs {
         String name = simpleName(call.owner()) + "." + call.method();
         boolean passesObjects = call.args().stream().anyMatch(arg -> !arg.type().isPrimitive());
         boolean free = call.owner().startsWith("java.") || call.owner().startsWith("dev.jvmap.");
-        if ((!free || passesObjects) && allActive()) {
+        if (free && !passesObjects) {
+            List<Kind> params = call.args().stream().map(Expr::kind).toList();
+            return perLane(new ScalarOp.Method(call.owner(), call.method(), params, call.type().kind()), call.args(),
+                    call.pos());
+        }
+        if (allActive()) {
             throw new NotInLanes(call.pos(),
                     "calls " + name + (free ? " with an object" : ", whose body cannot run in lanes"));
         }
-        if (!free || passesObjects) {
-            notes.report(Code.LEFT_OUT_CALL, call.pos(), name);
-            emit(new LaneStmt.BailIf(activeLanes(), call.pos()));
-            return new Lane.Splat(Expr.Const.zero(call.kind().lane()));
-        }
-        if (!call.args().stream().allMatch(arg -> arg.type().isPrimitive())) {
-            throw new NotInLanes(call.pos(), "hands an array to " + simpleName(call.owner()) + "." + call.method());
-        }
-        List<Kind> params = call.args().stream().map(Expr::kind).toList();
-        return perLane(new ScalarOp.Method(call.owner(), call.method(), params, call.type().kind()), call.args(),
-                call.pos());
+        notes.report(Code.LEFT_OUT_CALL, call.pos(), name);
+        emit(new LaneStmt.BailIf(activeLanes(), call.pos()));
+        return new Lane.Splat(Expr.Const.zero(call.kind().lane()));
     }
 
     private Lane perLaneOf(ScalarOp op, List<Lane> args, Pos pos) {

@@ -19,7 +19,6 @@ import dev.jvmap.processor.ir.Mask.MaskVar;
 import dev.jvmap.processor.ir.Port;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Stmt;
-import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.UnOp;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;

@@ -4,6 +4,7 @@ import dev.jvmap.processor.analysis.CallSites;
 import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneStmt.Part;
+import dev.jvmap.processor.ir.LaneWalk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class Split {
      */
     public record Limits(int whole, int most, int fewest) {
         public static final Limits OF_THE_JIT = new Limits(250, 90, 20);
+
+        /** What a method costs beside what it shares, in calls of the Vector API. */
+        int overhead() {
+            return fewest / 10;
+        }
     }
 
     private final String kernel;
@@ -56,23 +62,22 @@ public final class Split {
         return rest;
     }
 
-    /** All blocks outside of parts. */
+    /** The blocks that may be cut: all outside of parts, but not the steps of loops. */
     private static Stream<Nested> blocks(LaneBlock block, int loops) {
-        return Stream.concat(Stream.of(new Nested(block, loops)), block.stmts().stream().flatMap(stmt -> switch (stmt) {
-            case LaneStmt.If choice -> Stream.concat(blocks(choice.yes(), loops), blocks(choice.no(), loops));
-            case LaneStmt.IfAny choice -> blocks(choice.body(), loops);
-            case LaneStmt.Loop loop -> blocks(loop.body(), loops + 1);
-            case LaneStmt.Labeled labeled -> blocks(labeled.body(), loops);
-            case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _,
-                    LaneStmt.SetMask _, LaneStmt.LetArray _, LaneStmt.StoreAt _, LaneStmt.Scatter _, LaneStmt.StoreInput _, LaneStmt.ScatterInput _, LaneStmt.StoreScalar _,
-                    LaneStmt.Part _, LaneStmt.Break _, LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _,
-                    LaneStmt.PerLane _, LaneStmt.Output _, LaneStmt.OutputArray _ ->
-                Stream.empty();
-        }));
+        return Stream.concat(Stream.of(new Nested(block, loops)),
+                block.stmts().stream().flatMap(stmt -> inner(stmt, loops)));
+    }
+
+    private static Stream<Nested> inner(LaneStmt stmt, int loops) {
+        if (stmt instanceof LaneStmt.Loop loop) {
+            return blocks(loop.body(), loops + 1);
+        }
+        return stmt instanceof Part ? Stream.empty()
+                : LaneWalk.blocks(stmt).stream().flatMap(block -> blocks(block, loops));
     }
 
     /** A block, and how many loops it is in. */
-    record Nested(LaneBlock block, int loops) {}
+    private record Nested(LaneBlock block, int loops) {}
 
     /** The possible parts of a block, one for each statement that one may begin with: the best. */
     private Stream<Cut> cuts(Nested nested) {
@@ -87,7 +92,7 @@ public final class Split {
                 }
                 if (run.sites() >= limits.fewest && run.isClosed()) {
                     Part shape = run.part();
-                    int gain = run.sites() - (1 + nested.loops()) * (limits.fewest / 10 + CallSites.of(shape));
+                    int gain = run.sites() - (1 + nested.loops()) * (limits.overhead() + CallSites.of(shape));
                     if (gain > 0) {
                         cuts.add(new Cut(nested, from, shape, gain));
                     }

@@ -1,20 +1,14 @@
 package dev.jvmap.processor.pass;
 
 import dev.jvmap.processor.analysis.CallSites;
-import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Label;
 import dev.jvmap.processor.ir.Lane;
-import dev.jvmap.processor.ir.Lane.LaneArray;
-import dev.jvmap.processor.ir.Lane.LaneVar;
 import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.Mask;
-import dev.jvmap.processor.ir.Mask.MaskVar;
-import dev.jvmap.processor.ir.Walk;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,42 +44,18 @@ record Uses(List<Of> stmts, List<Set<String>> after) {
     private static Of of(LaneStmt stmt) {
         LaneBlock alone = new LaneBlock(List.of(stmt));
         List<LaneStmt> deep = LaneWalk.stmts(alone).toList();
-        Set<String> inside = deep.stream().flatMap(s -> s.declares().stream()).collect(Collectors.toSet());
-        Map<String, Object> vectors = new LinkedHashMap<>();
+        Set<String> inside = LaneWalk.declared(alone);
+        Map<String, Object> vectors = LaneWalk.vectors(alone);
         Set<String> others = new HashSet<>();
-        LaneWalk.lanes(alone).forEach(lane -> {
-            switch (lane) {
-                case Lane.Get(LaneVar var) -> vectors.put(var.name(), var);
-                case Lane.ArrayAt(LaneArray array, Expr _) -> others.add(array.name());
-                case Lane.GatherArray(LaneArray array, Lane _) -> others.add(array.name());
-                case Lane.Splat _, Lane.ElementIndex _, Lane.Un _, Lane.Bin _, Lane.Convert _, Lane.Narrow _, Lane.Blend _,
-                        Lane.Intrin _, Lane.Input _, Lane.InputAt _, Lane.GatherInput _, Lane.Gather _ ->
-                    {}
-            }
-        });
-        LaneWalk.masks(alone).forEach(mask -> {
-            if (mask instanceof Mask.Get(MaskVar var)) {
-                vectors.put(var.name(), var);
-            }
-        });
-        LaneWalk.exprs(alone).forEach(expr -> Walk.anyExpr(expr, part -> {
-            if (part instanceof Expr.Local local) {
-                others.add(local.var().name());
-            }
-            return false;
-        }));
+        LaneWalk.scalars(alone).forEach(var -> others.add(var.name()));
+        LaneWalk.arrays(alone).forEach(array -> others.add(array.name()));
         deep.forEach(s -> {
-            switch (s) {
-                case LaneStmt.SetLane set -> vectors.put(set.var().name(), set.var());
-                case LaneStmt.SetMask set -> vectors.put(set.var().name(), set.var());
-                case LaneStmt.SetScalar set -> others.add(set.var().name());
-                case LaneStmt.StoreAt store -> others.add(store.array().name());
-                case LaneStmt.Scatter store -> others.add(store.array().name());
-                case LaneStmt.OutputArray output -> others.add(output.array().name());
-                case LaneStmt.StoreInput _, LaneStmt.ScatterInput _, LaneStmt.LetScalar _, LaneStmt.LetLane _, LaneStmt.LetMask _, LaneStmt.LetArray _, LaneStmt.StoreScalar _,
-                        LaneStmt.If _, LaneStmt.IfAny _, LaneStmt.Loop _, LaneStmt.Labeled _, LaneStmt.Part _, LaneStmt.Break _,
-                        LaneStmt.BreakIfNone _, LaneStmt.BailIf _, LaneStmt.BailIfTrue _, LaneStmt.PerLane _, LaneStmt.Output _ ->
-                    {}
+            if (s instanceof LaneStmt.SetLane set) {
+                vectors.put(set.var().name(), set.var());
+            } else if (s instanceof LaneStmt.SetMask set) {
+                vectors.put(set.var().name(), set.var());
+            } else if (s instanceof LaneStmt.SetScalar set) {
+                others.add(set.var().name());
             }
         });
         vectors.keySet().removeAll(inside);

@@ -6,7 +6,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.StatementTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.ir.BinOp;

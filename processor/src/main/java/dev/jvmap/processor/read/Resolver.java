@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
@@ -70,11 +69,6 @@ final class Resolver {
 
     List<ExecutableElement> methods(TypeElement owner, String name) {
         return members.methods(owner, name);
-    }
-
-    boolean isPackage(String name) {
-        PackageElement found = elements.getPackageElement(name);
-        return found != null;
     }
 
     private Stream<TypeElement> enclosingTypes() {
