@@ -11,6 +11,7 @@ import dev.jvmap.processor.ir.LaneCheck;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Port;
+import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.ScalarCheck;
 import dev.jvmap.processor.ir.Signature;
@@ -23,6 +24,7 @@ import dev.jvmap.processor.pass.NotInLanes;
 import dev.jvmap.processor.pass.Split;
 import dev.jvmap.processor.read.MethodReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,8 @@ import javax.lang.model.element.ExecutableElement;
  * The way of one annotated method from source to what the emitter writes: read, inline, mask, split. The only place that knows the order.
  */
 final class Pipeline {
+    private static final String ROOT = "dev.jvmap.processor.";
+
     private final MethodReader reader;
     private final Split.Limits limits;
 
@@ -43,7 +47,29 @@ final class Pipeline {
     }
 
     /** Runs all stages; what cannot be done is reported and absent from the plan. */
-    MethodPlan run(ExecutableElement method, Signature signature, Diagnostics diagnostics) {
+    MethodPlan run(ExecutableElement method, Signature signature, Pos at, Diagnostics diagnostics) {
+        try {
+            return stages(method, signature, diagnostics);
+        } catch (RuntimeException | StackOverflowError bug) {
+            return failed(signature, at, bug, diagnostics);
+        }
+    }
+
+    /** A bug of ours must not break the user's build: the method runs as it stands, and the report says so. */
+    static MethodPlan failed(Signature signature, Pos at, Throwable bug, Diagnostics diagnostics) {
+        diagnostics.report(Code.INTERNAL, at, signature.method(), stage(bug), bug);
+        return new MethodPlan(signature, diagnostics.hasErrors(), Optional.empty(), Optional.empty(),
+                handedOut(signature), report(Optional.empty(), diagnostics));
+    }
+
+    /** The class of the processor in which something went wrong. */
+    private static String stage(Throwable bug) {
+        return Arrays.stream(bug.getStackTrace()).filter(frame -> frame.getClassName().startsWith(ROOT)).findFirst()
+                .map(frame -> frame.getClassName().substring(ROOT.length()) + ":" + frame.getLineNumber())
+                .orElse("unknown");
+    }
+
+    private MethodPlan stages(ExecutableElement method, Signature signature, Diagnostics diagnostics) {
         if (diagnostics.hasErrors()) {
             return new MethodPlan(signature, true, Optional.empty(), Optional.empty(), Set.of(), List.of());
         }

@@ -84,19 +84,19 @@ public final class VmapProcessor extends AbstractProcessor {
     }
 
     private void generate(TypeElement owner, List<ExecutableElement> methods) {
-        List<MethodPlan> plans = new ArrayList<>();
+        List<Planned> planned = new ArrayList<>();
         Set<List<Object>> signatures = new HashSet<>();
         for (ExecutableElement method : methods) {
             Set<String> names = new HashSet<>();
             Set<Diagnostic> said = new HashSet<>();
             for (VmapUse use : VmapUse.on(method)) {
-                plan(method, use, signatures, names, said).ifPresent(plans::add);
+                plan(method, use, signatures, names, said).ifPresent(planned::add);
             }
         }
-        plans.forEach(observer);
-        if (!plans.isEmpty()) {
-            write(owner, plans);
-            plans.stream().flatMap(plan -> plan.signature().params().stream()).filter(Param::mapped)
+        planned.stream().map(Planned::plan).forEach(observer);
+        if (!planned.isEmpty()) {
+            write(owner, planned);
+            planned.stream().flatMap(one -> one.plan().signature().params().stream()).filter(Param::mapped)
                     .forEach(param -> writeBatch(param.type()));
         }
     }
@@ -112,11 +112,11 @@ public final class VmapProcessor extends AbstractProcessor {
                 RecordBatchEmitter.emit(record, element.getModifiers().contains(Modifier.PUBLIC)));
     }
 
-    private void write(TypeElement owner, List<MethodPlan> plans) {
+    private void write(TypeElement owner, List<Planned> methods) {
         String pkg = processingEnv.getElementUtils().getPackageOf(owner).getQualifiedName().toString();
         String within = SignatureReader.nameWithin(owner);
         String name = within.replace('.', '_') + "Batched";
-        String source = ClassEmitter.emit(pkg, name, within, plans);
+        String source = new Emission(plans -> ClassEmitter.emit(pkg, name, within, plans), reporter).of(methods);
         write(pkg.isEmpty() ? name : pkg + "." + name, owner, source);
     }
 
@@ -134,7 +134,7 @@ public final class VmapProcessor extends AbstractProcessor {
      * @param names those of this method
      * @param said what has been said about it: another use of the same body gives much of it again
      */
-    private Optional<MethodPlan> plan(ExecutableElement method, VmapUse use, Set<List<Object>> signatures,
+    private Optional<Planned> plan(ExecutableElement method, VmapUse use, Set<List<Object>> signatures,
             Set<String> names, Set<Diagnostic> said) {
         Diagnostics diagnostics = new Diagnostics(use.strict());
         Declaration declaration = sources.declaration(method);
@@ -151,10 +151,9 @@ public final class VmapProcessor extends AbstractProcessor {
                 diagnostics.report(Code.NAME_CLASH, declaration.annotation("Vmap", use.nth()), signature.batchedName());
                 return Optional.empty();
             }
-            return Optional.of(new Pipeline(reader, limits).run(method, signature, diagnostics));
-        } catch (RuntimeException | StackOverflowError e) {
-            diagnostics.report(Code.INTERNAL, declaration.method(), method.getSimpleName(), stage(e), e);
-            return Optional.empty();
+            MethodPlan plan =
+                    new Pipeline(reader, limits).run(method, signature, declaration.method(), diagnostics);
+            return Optional.of(new Planned(method, declaration.method(), diagnostics, plan));
         } finally {
             reporter.print(diagnostics, method, said);
         }
@@ -163,15 +162,5 @@ public final class VmapProcessor extends AbstractProcessor {
     /** The type of a parameter of the batched method. */
     private static Type batched(Signature.Param param) {
         return param.mapped() ? new Type.Array(param.type()) : param.type();
-    }
-
-    /** The class of the processor in which something went wrong. */
-    private static String stage(Throwable failure) {
-        for (StackTraceElement frame : failure.getStackTrace()) {
-            if (frame.getClassName().startsWith("dev.jvmap.processor.")) {
-                return frame.getClassName().substring("dev.jvmap.processor.".length()) + ":" + frame.getLineNumber();
-            }
-        }
-        return "unknown";
     }
 }

@@ -166,7 +166,7 @@ public enum Code {
 
     // ---- internal ----
     /** method, stage, failure */
-    INTERNAL(901, Severity.ERROR, "the processor failed on '%s' in stage %s: %s",
+    INTERNAL(901, Severity.NOT_VECTORISED, "'%s' runs element by element, because the processor failed in %s: %s",
             "this is a bug of jvmap; please report it with the method");
 
     private final int number;
