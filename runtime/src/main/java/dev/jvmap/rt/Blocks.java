@@ -58,7 +58,7 @@ final class Blocks {
 
     private int slice(Chooser chooser, long at, int count) throws Throwable {
         Chooser.Side side = chooser.leader();
-        if (!chooser.measures()) {
+        if (!chooser.measures(count)) {
             return on(side, at, count);
         }
         long start = clock.getAsLong();

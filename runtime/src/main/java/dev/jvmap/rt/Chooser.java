@@ -57,7 +57,7 @@ final class Chooser {
      */
     private static final double SLICE = 50_000;
 
-    /** Nanoseconds of work that one measurement may stand for. */
+    /** Nanoseconds of work that one measurement stands for, where slices are shorter: calls may be small. */
     private static final double MEASURE_EVERY = 20_000;
 
     private final Pace scalar = new Pace(SCALAR_SHARE);
@@ -107,24 +107,21 @@ final class Chooser {
     }
 
     /**
-     * Whether the leader's next slice should be measured. Threads may disturb each other here: one measurement more or
-     * less.
+     * Whether the leader's next slice, of {@code elements} elements, should be measured. Threads may disturb each other
+     * here: one measurement more or less.
      */
-    boolean measures() {
-        if (unmeasured + 1 < perMeasurement) {
-            unmeasured++;
-            return false;
-        }
-        unmeasured = 0;
-        return true;
+    boolean measures(int elements) {
+        unmeasured += elements;
+        return unmeasured >= perMeasurement;
     }
 
-    /** A slice of the leader's work was measured. */
+    /** A slice of the leader's work was measured. It stands for those before it that were not. */
     synchronized void measured(Side side, int elements, long nanos) {
-        pace(side).measured((double) nanos / elements);
-        double nanosAll = (double) nanos * perMeasurement;
+        double each = pace(side).measured((double) nanos / elements);
+        double nanosAll = each * Math.max(elements, unmeasured);
+        unmeasured = 0;
         worked += nanosAll;
-        perMeasurement = (int) Math.clamp(MEASURE_EVERY / Math.max(1, nanos), 1, 64);
+        perMeasurement = elementsIn(MEASURE_EVERY);
         slice = elementsIn(SLICE);
         earn(nanosAll);
     }

@@ -7,13 +7,22 @@ import java.util.OptionalLong;
 import java.util.function.LongToDoubleFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The choice between scalar code and lanes, with the block loop around it, on a simulated clock. */
+/** The choice between scalar code and lanes, with the block loop around it, on a simulated clock, at any width. */
+@ParameterizedClass
+@ValueSource(ints = {4, 8, 16})
 class ChooserTest {
     private static final double SCALAR = 10;
     private static final LongToDoubleFunction ALWAYS_SCALAR_PACE = done -> SCALAR;
 
-    private final Lanes lanes = new Lanes(Integer.SIZE);
+    private final Lanes lanes;
+
+    /** @param count lanes of the kernel: those of elements of so many bits on this machine */
+    ChooserTest(int count) {
+        lanes = new Lanes(Species.lanes(1) / count);
+    }
 
     @BeforeEach
     void load() {

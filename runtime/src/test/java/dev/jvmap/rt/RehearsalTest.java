@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 /** A kernel is brought up beside the calls, with copies of their elements, and then leads. */
 @Timeout(60)
 class RehearsalTest {
-    /** Scalar code that takes 5 µs per element; lanes that take nothing, once they have run often enough. */
+    /** Scalar code that takes 5 µs per element; lanes that take 50 times as long until they have run often enough. */
     private record SlowStarter(In<double[]> x, Out<double[]> out, boolean rehearses, AtomicLong rehearsals,
             AtomicBoolean lanesCalled, List<Role> roles) implements Worker {
         @Override
@@ -32,7 +32,7 @@ class RehearsalTest {
         @Override
         public boolean lanes(long from, int count) {
             if (rehearses && rehearsals.incrementAndGet() < 100) {
-                busy(Duration.ofMillis(1));
+                busy(Duration.ofNanos(250_000L * count));
             }
             lanesCalled.compareAndSet(false, !rehearses);
             compute(from, count);
