@@ -1,5 +1,6 @@
 package dev.jvmap.processor;
 
+import dev.jvmap.processor.analysis.Uniformity;
 import dev.jvmap.processor.analysis.Writes;
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.diag.Diagnostics;
@@ -10,17 +11,18 @@ import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneCheck;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Port;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.ScalarCheck;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Input;
-import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.pass.Inline;
 import dev.jvmap.processor.pass.Masking;
 import dev.jvmap.processor.pass.NotInLanes;
+import dev.jvmap.processor.pass.PassedOn;
 import dev.jvmap.processor.pass.Split;
 import dev.jvmap.processor.read.MethodReader;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -91,7 +95,7 @@ final class Pipeline {
                     && program.mapped().get(program.entry().params().indexOf(write.array().get()));
             if (mapped) {
                 written.add(write.name());
-                if (signature.result() != Type.VOID && signature.outAxis().isEmpty() && write.certain()) {
+                if (!signature.outputs().stream().allMatch(Output::batched) && write.certain()) {
                     diagnostics.report(Code.ONCE_WRITE, write.pos(), write.name());
                 }
             } else if (write.certain()) {
@@ -111,7 +115,12 @@ final class Pipeline {
     private Optional<Kernel> lanes(Signature signature, Program program, Set<String> written,
             Diagnostics diagnostics) {
         try {
-            Kernel kernel = kernel(signature, program, written, diagnostics);
+            Inline.Inlined element = Inline.apply(program, this::body);
+            checkOnce(signature, program, element, diagnostics);
+            if (signature.isOnce()) {
+                return Optional.empty();
+            }
+            Kernel kernel = kernel(signature, program, element, written, diagnostics);
             LaneCheck.check(kernel);
             return Optional.of(kernel);
         } catch (NotInLanes e) {
@@ -120,7 +129,22 @@ final class Pipeline {
         }
     }
 
-    private Kernel kernel(Signature signature, Program program, Set<String> written, Diagnostics diagnostics) {
+    /** What is returned once must be the same for every element. */
+    private static void checkOnce(Signature signature, Program program, Inline.Inlined element,
+            Diagnostics diagnostics) {
+        List<Var> params = program.entry().params();
+        Uniformity facts = Uniformity.of(element.body(), IntStream.range(0, params.size())
+                .filter(program.mapped()::get).mapToObj(params::get).collect(Collectors.toSet()));
+        for (int i = 0; i < element.results().size(); i++) {
+            Output output = signature.outputs().get(i);
+            if (!output.batched() && facts.varyingAtEnd(element.results().get(i))) {
+                diagnostics.report(Code.ONCE_VARIES, output.pos(), output.said("result"));
+            }
+        }
+    }
+
+    private Kernel kernel(Signature signature, Program program, Inline.Inlined element, Set<String> written,
+            Diagnostics diagnostics) {
         Function entry = program.entry();
         List<Var> params = new ArrayList<>(entry.params());
         program.captured().forEach(captured -> params.add(captured.var()));
@@ -134,18 +158,29 @@ final class Pipeline {
                 uniforms.add(param);
             }
         }
-        Masking.Masked lanes = Masking.apply(Inline.apply(program, this::body), params, ports, diagnostics);
+        List<Var> outs = new ArrayList<>();
+        List<Var> results = new ArrayList<>();
+        for (int i = 0; i < element.results().size(); i++) {
+            Output output = signature.outputs().get(i);
+            if (output.batched()) {
+                outs.add(new Var(output.name(), output.type()));
+                results.add(element.results().get(i));
+            }
+        }
+        Inline.Inlined given = PassedOn.apply(new Inline.Inlined(element.body(), results), params);
+        Masking.Masked lanes = Masking.apply(given, params, ports, outs, diagnostics);
         List<Port> mappedPorts = ports.stream().flatMap(Optional::stream).toList();
-        return new Kernel(signature.batchedName(), mappedPorts, uniforms, entry.result(), lanes.prelude(),
+        return new Kernel(signature.batchedName(), mappedPorts, uniforms, outs, lanes.prelude(),
                 Split.apply(signature.batchedName(), lanes.body(), limits),
-                widestLane(mappedPorts, entry.result(), lanes.body()));
+                widestLane(mappedPorts, outs, lanes.body()));
     }
 
     /** The widest lane that the kernel loads, computes with or stores. */
-    private static int widestLane(List<Port> ports, Type result, LaneBlock body) {
-        int stored = Math.max(result == Type.VOID ? Integer.SIZE : result.scalarKind().laneBits(),
-                ports.stream().mapToInt(p -> p.element().laneBits()).max().orElse(0));
-        return LaneWalk.kinds(body).stream().mapToInt(Kind::laneBits).reduce(stored, Math::max);
+    private static int widestLane(List<Port> ports, List<Var> outs, LaneBlock body) {
+        Stream<Kind> moved = Stream.concat(outs.stream().map(out -> out.type().scalarKind()),
+                ports.stream().map(Port::element));
+        return Stream.concat(moved, LaneWalk.kinds(body).stream()).mapToInt(Kind::laneBits).reduce(Integer.SIZE,
+                Math::max);
     }
 
     private static Port port(Var param, boolean written) {

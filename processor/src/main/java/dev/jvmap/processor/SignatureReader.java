@@ -32,6 +32,7 @@ final class SignatureReader {
     private final Declaration declaration;
     private final MethodReader reader;
     private final Diagnostics diagnostics;
+    private final Batchable batchable;
 
     SignatureReader(ExecutableElement method, VmapUse use, Declaration declaration, MethodReader reader,
             Diagnostics diagnostics) {
@@ -40,6 +41,7 @@ final class SignatureReader {
         this.declaration = declaration;
         this.reader = reader;
         this.diagnostics = diagnostics;
+        this.batchable = new Batchable(reader, method);
     }
 
     Signature read(Elements elements) {
@@ -61,7 +63,8 @@ final class SignatureReader {
         PackageElement pkg = elements.getPackageOf(method);
         String javadoc = elements.getDocComment(method);
         return new Signature(pkg.getQualifiedName().toString(), nameWithin(owner), name(), batchedName, params, result,
-                outAxis(result, params), Math.max(0, use.batchSize()), access(method.getModifiers()), receiver(owner),
+                new OutputReader(method, use, declaration, reader, diagnostics).outputs(result, params),
+                Math.max(0, use.batchSize()), access(method.getModifiers()), receiver(owner),
                 javadoc == null ? "" : javadoc.strip(), thrown());
     }
 
@@ -122,7 +125,7 @@ final class SignatureReader {
     private OptionalInt inAxis(int i, Type type, int count) {
         int entries = use.inAxes().size();
         if (entries == 0 || entries > 1 && i >= entries) {
-            return batchable(type) ? OptionalInt.of(0) : OptionalInt.empty();
+            return batchable.test(type) ? OptionalInt.of(0) : OptionalInt.empty();
         }
         int entry = count == 1 || entries > 1 ? i : 0;
         int axis = use.inAxes().get(entry);
@@ -131,46 +134,16 @@ final class SignatureReader {
         if (axis == VmapUse.NONE) {
             return OptionalInt.empty();
         }
-        if (!batchable(type)) {
+        if (!batchable.test(type)) {
             report(Code.UNBATCHABLE_PARAMETER, at, param, type);
             return OptionalInt.empty();
         }
-        if (axis != VmapUse.LAST && axis > leastRank(type)) {
-            report(Code.IN_AXIS_RANGE, at, axis, param, type, leastRank(type));
+        if (axis != VmapUse.LAST && axis > Batchable.leastRank(type)) {
+            report(Code.IN_AXIS_RANGE, at, axis, param, type, Batchable.leastRank(type));
         }
         // the last axis is another one for each component of a record
         return type instanceof Type.Record && axis == VmapUse.LAST ? OptionalInt.of(axis)
-                : axis(axis, leastRank(type), at);
-    }
-
-    /** The smallest rank of the arrays in a type: an axis of a record is one of all its components. */
-    private static int leastRank(Type type) {
-        return type instanceof Type.Record record
-                ? record.components().stream().mapToInt(component -> leastRank(component.type())).min().orElse(0)
-                : type.rank();
-    }
-
-    private OptionalInt outAxis(Type result, List<Param> params) {
-        Pos at = attribute("outAxes");
-        if (result == Type.VOID && params.stream().anyMatch(param -> param.mapped() && param.type().rank() > 0)) {
-            return OptionalInt.empty();
-        }
-        if (use.outAxes().size() != 1) {
-            report(Code.OUT_AXES_LENGTH, at, use.outAxes().size(), "one");
-            return OptionalInt.of(0);
-        }
-        if (!batchable(result) || result instanceof Type.Record) {
-            report(Code.UNBATCHABLE_RESULT, declaration.method(), result);
-            return OptionalInt.empty();
-        }
-        int axis = use.outAxes().getFirst();
-        if (axis == VmapUse.NONE) {
-            return OptionalInt.empty();
-        }
-        if (axis != VmapUse.LAST && axis > result.rank()) {
-            report(Code.OUT_AXIS_RANGE, at, axis, result, result.rank());
-        }
-        return axis(axis, result.rank(), at);
+                : axis(axis, Batchable.leastRank(type), at);
     }
 
     /** The axis as a position; a wrong one is reported here or by the caller, and becomes 0. */
@@ -182,20 +155,6 @@ final class SignatureReader {
             return OptionalInt.of(rank);
         }
         return OptionalInt.of(axis < 0 || axis > rank ? 0 : axis);
-    }
-
-    private boolean batchable(Type type) {
-        return switch (type) {
-            case Type.Prim _ -> true;
-            case Type.Array array -> isPrimitiveAtBottom(array);
-            case Type.Record record -> !record.components().isEmpty() && reader.isNameable(record, method)
-                    && record.components().stream().allMatch(component -> batchable(component.type()));
-            case Type.Opaque _, Type.Void _ -> false;
-        };
-    }
-
-    private static boolean isPrimitiveAtBottom(Type.Array array) {
-        return array.element() instanceof Type.Array inner ? isPrimitiveAtBottom(inner) : array.element().isPrimitive();
     }
 
     private static Access access(Set<Modifier> modifiers) {

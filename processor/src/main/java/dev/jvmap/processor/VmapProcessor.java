@@ -7,6 +7,7 @@ import dev.jvmap.processor.diag.Reporter;
 import dev.jvmap.processor.emit.ClassEmitter;
 import dev.jvmap.processor.emit.RecordBatchEmitter;
 import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.ir.ResultPart;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -96,20 +98,26 @@ public final class VmapProcessor extends AbstractProcessor {
         planned.stream().map(Planned::plan).forEach(observer);
         if (!planned.isEmpty()) {
             write(owner, planned);
-            planned.stream().flatMap(one -> one.plan().signature().params().stream()).filter(Param::mapped)
-                    .forEach(param -> writeBatch(param.type()));
+            planned.stream().map(one -> one.plan().signature()).flatMap(VmapProcessor::batchedTypes)
+                    .forEach(this::writeBatch);
         }
     }
 
-    /** The structure of arrays of a record and of those in it, once in a compilation. */
+    /** What a batched method takes or returns for all elements. */
+    private static Stream<Type> batchedTypes(Signature signature) {
+        return Stream.concat(signature.params().stream().filter(Param::mapped).map(Param::type),
+                signature.returned().stream().flatMap(ResultPart::batchedRecords));
+    }
+
+    /** The structures of arrays and of views of a record and of those in it, once in a compilation. */
     private void writeBatch(Type type) {
         if (!(type instanceof Type.Record record) || !recordBatches.add(record)) {
             return;
         }
         record.components().forEach(component -> writeBatch(component.type()));
         TypeElement element = reader.element(record);
-        write(RecordBatchEmitter.nameOf(record), element,
-                RecordBatchEmitter.emit(record, element.getModifiers().contains(Modifier.PUBLIC)));
+        boolean isPublic = element.getModifiers().contains(Modifier.PUBLIC);
+        RecordBatchEmitter.emit(record, isPublic).forEach((name, source) -> write(name, element, source));
     }
 
     private void write(TypeElement owner, List<Planned> methods) {

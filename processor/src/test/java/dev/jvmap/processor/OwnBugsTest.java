@@ -76,7 +76,7 @@ class OwnBugsTest {
 
     private static Planned planned(String name) {
         Signature signature = new Signature("app", "Model", name, name,
-                List.of(new Signature.Param("x", Type.DOUBLE, OptionalInt.of(0))), Type.DOUBLE, OptionalInt.of(0), 0,
+                List.of(new Signature.Param("x", Type.DOUBLE, OptionalInt.of(0))), Type.DOUBLE, List.of(), 0,
                 Signature.Access.PACKAGE, Optional.empty(), "", List.of());
         return new Planned(null, Pos.NONE, new Diagnostics(false), new MethodPlan(signature, false, Optional.empty(),
                 Optional.empty(), Set.of(), List.of("as planned")));

@@ -18,6 +18,7 @@ public final class Batch {
     private final Room room;
     private final Arguments arguments;
     private final OwnRows ownRows = new OwnRows();
+    private final Once once = new Once();
     private boolean checked;
 
     Batch(Site site, Settings settings) {
@@ -142,9 +143,18 @@ public final class Batch {
         return out(kind, array, nested, collect);
     }
 
-    /** A result that is the same for all elements, in an array of length 1. */
-    public <P, A> Out<A> single(Kind<P, A> kind, P array) {
-        return out(kind, array, new Nested<>(kind, array, 0), false);
+    /** A result that is the same for all elements, in an array of length 1. Without elements it stays as it is. */
+    public <P, A> Out<A> once(Kind<P, A> kind, P array) {
+        return packedOut(kind, once.value(kind, array));
+    }
+
+    /**
+     * A result with an array that is the same for all elements, the first of {@link ArrayOut#result()}. Without elements
+     * it has no values.
+     */
+    public <E, P, A> ArrayOut<E, A> onceArray(Kind<P, A> kind, Class<E> element) {
+        return new ArrayOut<>(new ArrayResult<>(kind, site.method(), Nested.rank(element), once.array(kind, element), 1,
+                Optional.empty()), new Scratch<>(kind));
     }
 
     private <P, A> Out<A> out(Kind<P, A> kind, P array, Nested<P> nested, boolean collect) {
@@ -235,13 +245,14 @@ public final class Batch {
     }
 
     /**
-     * Computes what is the same for all elements, in scalar code. Nothing is written before all arguments have been
-     * checked.
+     * Computes what is the same for all elements, in scalar code and from the first one. Nothing is written before all
+     * arguments have been checked.
      */
     public void runOnce(Worker worker) {
-        elements();
         try {
-            worker.scalar(0, 1);
+            if (elements() > 0) {
+                worker.scalar(0, 1);
+            }
         } catch (Throwable failure) {
             throw Batch.<RuntimeException>asItIs(failure);
         }
@@ -250,7 +261,11 @@ public final class Batch {
     /** Runs all elements. Nothing is written before all arguments have been checked. */
     public void run(Worker worker) {
         try {
-            new Chunks(site, settings, arguments, room, elements()).run(worker);
+            long elements = elements();
+            new Chunks(site, settings, arguments, room, elements).run(worker);
+            if (elements > 0 && once.missing()) { // all elements have been computed in lanes
+                worker.scalar(0, 1);
+            }
         } catch (Throwable failure) {
             throw Batch.<RuntimeException>asItIs(failure);
         }

@@ -8,7 +8,7 @@ import java.lang.reflect.Array;
  *
  * @param <E> the type of one element's result
  */
-abstract sealed class ResultArray<E, A> permits CollectedResult, RowResult {
+abstract sealed class ResultArray<E, A> permits CollectedResult, RowResult, OnceResult {
     private final Object whole;
     private final int[] elementShape;
 

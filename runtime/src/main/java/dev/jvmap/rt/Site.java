@@ -1,6 +1,7 @@
 package dev.jvmap.rt;
 
 import dev.jvmap.Batching;
+import dev.jvmap.VmapShapeException;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,18 @@ public final class Site {
             usual = Optional.of(Settings.of(Batching.defaults(), Defaults.process(), batchSize));
         }
         return usual.get();
+    }
+
+    /**
+     * An element's result, a record, or a record in it.
+     *
+     * @throws VmapShapeException if it is null: nothing tells its components
+     */
+    public <R> R present(R record, long element) {
+        if (record == null) {
+            throw new VmapShapeException("%s: element %d has null for its result".formatted(method, element));
+        }
+        return record;
     }
 
     String method() {

@@ -41,6 +41,7 @@ public final class Uniformity {
     private final Set<Stmt> jointBreaks = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Var, Integer> declaredAt = new HashMap<>();
     private final List<Scope> scopes = new ArrayList<>();
+    private Set<Var> atEnd = Set.of();
     private boolean changed;
 
     private Uniformity(Set<Var> varyingParams) {
@@ -52,7 +53,7 @@ public final class Uniformity {
         Uniformity facts = new Uniformity(varyingParams);
         do {
             facts.changed = false;
-            facts.block(body, new HashSet<>(varyingParams));
+            facts.atEnd = facts.block(body, new HashSet<>(varyingParams)).orElse(Set.of());
         } while (facts.changed);
         return facts;
     }
@@ -80,6 +81,11 @@ public final class Uniformity {
     /** Whether the elements' contents of this array variable differ. */
     public boolean varyingArray(Var array) {
         return varyingArrays.contains(array);
+    }
+
+    /** Whether the variable is varying where the body ends. */
+    public boolean varyingAtEnd(Var v) {
+        return isValue(v) ? atEnd.contains(v) : varyingArrays.contains(v);
     }
 
     /** Whether the statement was found reachable. */

@@ -101,8 +101,8 @@ public enum Code {
                     + "the method creates, and return it"),
     /** parameter */
     ONCE_WRITE(223, Severity.ERROR,
-            "a result without a batch axis is computed for one element only, but each element writes to '%s'",
-            "give the result an axis in outAxes, or leave out the result"),
+            "what has no batch axis is computed from one element only, but each element writes to '%s'",
+            "give every result an axis in outAxes, or leave out the result"),
     /** record type */
     RECORD_OBJECT(230, Severity.NOT_VECTORISED, "lanes take a '%s' apart, and cannot use it as an object",
             "compute with its components"),
@@ -137,13 +137,18 @@ public enum Code {
             "map primitives and arrays of them; anything else must be Vmap.NONE, the same for every element"),
     /** number of entries, number of results */
     OUT_AXES_LENGTH(506, Severity.ERROR, "outAxes has %s entries for %s results",
-            "give one entry for each result"),
+            "give one entry for the whole result, or one for each component of a record; those of nested records count "
+                    + "one by one"),
     /** axis, type, largest axis */
     OUT_AXIS_RANGE(507, Severity.ERROR, "axis %s is out of range for a result of type %s",
             "an axis is a position in the batched result, which has one dimension more than the element's: 0 to %s"),
+    /** result */
+    ONCE_VARIES(508, Severity.ERROR, "%s differs from element to element, and cannot be returned once",
+            "give it an axis in outAxes: Vmap.NONE is for what does not depend on mapped arguments"),
     /** type */
     UNBATCHABLE_RESULT(509, Severity.ERROR, "a result of type %s cannot be batched",
-            "return a primitive or an array of primitives, or write to an array parameter that has an axis"),
+            "return a primitive, an array of primitives or a record of them, or write to an array parameter that has an "
+                    + "axis"),
 
     // ---- performance ----
     /** array */

@@ -1,75 +1,47 @@
 package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
 import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The body of a batched method: hands the arguments to a {@code Batch}, which checks them, and runs a worker on it. */
 final class BatchCallEmitter {
     private final MethodContext context;
     private final Signature signature;
+    private final ResultTypes results;
     private final boolean needsSize;
 
     /** @param needsSize whether the worker takes the extent of the batch */
-    BatchCallEmitter(MethodContext context, boolean needsSize) {
+    BatchCallEmitter(MethodContext context, ResultTypes results, boolean needsSize) {
         this.context = context;
         this.signature = context.signature();
+        this.results = results;
         this.needsSize = needsSize;
     }
 
-    /** Returns new arrays or views, or for a result without a batch axis one element's result. */
+    /** Returns new arrays or views, and once what is the same for every element. */
     CodeBlock fresh(Form form, NamePlan names, String how) {
         Call call = new Call(form, names, how);
-        if (signature.result() == Type.VOID) {
-            return call.run("run", CodeBlock.of("")).build();
-        }
-        String result = names.fresh("result");
-        return signature.outAxis().isPresent()
-                ? freshBatch(call, result, signature.outAxis().getAsInt())
-                : freshElement(call, result);
+        Map<Output, CodeBlock> values = new LinkedHashMap<>();
+        signature.outputs().forEach(output -> values.put(output, call.fresh(output, names)));
+        CodeBlock.Builder code = call.run(signature.isOnce() ? "runOnce" : "run");
+        return values.isEmpty() ? code.build()
+                : code.addStatement("return $L", results.value(signature, form, values::get)).build();
     }
 
-    /** Stores results in the caller's array or view. */
+    /** Stores results in the caller's arrays or views. */
     CodeBlock into(Form form, NamePlan names, String how, String out) {
-        Type element = signature.result();
         Call call = new Call(form, names, how);
-        int axis = signature.outAxis().orElseThrow();
-        return call.run("run", element.isPrimitive()
-                ? CodeBlock.of("$L.out($L, $S, $L, $L)", call.batch, kindOf(element), out, out, axis)
-                : CodeBlock.of("$L.arrayOut($L, $S, $T.class, $L, $L)", call.batch, kindOf(element), out,
-                        TypeNames.of(element), out, axis))
-                .build();
-    }
-
-    private CodeBlock freshBatch(Call call, String result, int axis) {
-        Type element = signature.result();
-        if (!element.isPrimitive()) {
-            call.newArrayOut(result, axis, call.form.maker(element));
-            return call.run("run", CodeBlock.of("$L", result))
-                    .addStatement("return $L.result($L)", result, call.form.resultType(element)).build();
-        }
-        call.code.addStatement("$T $L = $L", call.form.batched(element), result,
-                call.form.zeros(element, call.batch));
-        return call
-                .run("run", CodeBlock.of("$L.out($L, $S, $L, $L)", call.batch, kindOf(element), result, result, axis))
-                .addStatement("return $L", result).build();
-    }
-
-    private CodeBlock freshElement(Call call, String result) {
-        Type element = signature.result();
-        if (!element.isPrimitive()) {
-            call.newArrayOut(result, 0, CodeBlock.of(""));
-            return call.run("runOnce", CodeBlock.of("$L", result)).addStatement("return $L.result()[0]", result)
-                    .build();
-        }
-        call.code.addStatement("$T $L = new $T[1]", TypeNames.arrayOf(element.kind()), result, TypeNames.of(element));
-        return call.run("runOnce", CodeBlock.of("$L.single($L, $L)", call.batch, kindOf(element), result))
-                .addStatement("return $L[0]", result).build();
+        signature.outputs().forEach(output -> call.given(output, out));
+        return call.run("run").build();
     }
 
     private static boolean isArrayOfPrimitives(Type type) {
@@ -137,17 +109,49 @@ final class BatchCallEmitter {
             }
         }
 
-        void newArrayOut(String result, int axis, CodeBlock maker) {
-            Type element = signature.result();
-            code.addStatement("$T $L = $L.newArrayOut($L, $T.class, $L$L)", WorkerEmitter.out(element), result, batch,
-                    kindOf(element), TypeNames.of(element), axis, maker);
+        /** Makes room for a result; what is to be returned of it when all elements have been computed. */
+        CodeBlock fresh(Output output, NamePlan names) {
+            String name = names.fresh(output.nameIn("result"));
+            if (!output.type().isPrimitive()) {
+                return freshArrays(output, name);
+            }
+            CodeBlock kind = kindOf(output.type());
+            if (output.batched()) {
+                code.addStatement("$T $L = $L", form.batched(output.type()), name, form.zeros(output.type(), batch));
+                workerArguments.add(CodeBlock.of("$L.out($L, $S, $L, $L)", batch, kind, name, name,
+                        output.axis().getAsInt()));
+                return CodeBlock.of("$L", name);
+            }
+            code.addStatement("$1T[] $2L = new $1T[1]", TypeNames.of(output.type()), name);
+            workerArguments.add(CodeBlock.of("$L.once($L, $L)", batch, kind, name));
+            return CodeBlock.of("$L[0]", name);
         }
 
-        /** @param out what the worker stores results with; nothing for void */
-        CodeBlock.Builder run(String method, CodeBlock out) {
-            if (!out.isEmpty()) {
-                workerArguments.add(out);
-            }
+        private CodeBlock freshArrays(Output output, String name) {
+            Type element = output.type();
+            CodeBlock made = output.batched()
+                    ? CodeBlock.of("newArrayOut($L, $T.class, $L$L)", kindOf(element), TypeNames.of(element),
+                            output.axis().getAsInt(), form.maker(element))
+                    : CodeBlock.of("onceArray($L, $T.class)", kindOf(element), TypeNames.of(element));
+            code.addStatement("$T $L = $L.$L", WorkerEmitter.out(element), name, batch, made);
+            workerArguments.add(CodeBlock.of("$L", name));
+            return output.batched() ? CodeBlock.of("$L.result($L)", name, form.resultType(element))
+                    : CodeBlock.of("$L.result()[0]", name);
+        }
+
+        /** Results go to the caller's {@code out}. */
+        void given(Output output, String out) {
+            Type element = output.type();
+            CodeBlock to = output.path().stream().map(step -> CodeBlock.of(".$L()", step.component()))
+                    .collect(CodeBlock.joining("", out, ""));
+            workerArguments.add(element.isPrimitive()
+                    ? CodeBlock.of("$L.out($L, $S, $L, $L)", batch, kindOf(element), output.said(out), to,
+                            output.axis().getAsInt())
+                    : CodeBlock.of("$L.arrayOut($L, $S, $T.class, $L, $L)", batch, kindOf(element), output.said(out),
+                            TypeNames.of(element), to, output.axis().getAsInt()));
+        }
+
+        CodeBlock.Builder run(String method) {
             if (needsSize) {
                 workerArguments.add(CodeBlock.of("$L.elements()", batch));
             }

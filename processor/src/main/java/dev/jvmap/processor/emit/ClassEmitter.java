@@ -37,6 +37,7 @@ public final class ClassEmitter {
     private final NamePlan classNames = new NamePlan(List.of());
     private final Globals globals;
     private final Tuples tuples;
+    private final ResultTypes results;
     private final List<FieldSpec> sites = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
     private final List<TypeSpec> types = new ArrayList<>();
@@ -47,6 +48,7 @@ public final class ClassEmitter {
         this.owner = owner;
         this.globals = new Globals(generated, fieldNames);
         this.tuples = new Tuples(generated, classNames);
+        this.results = new ResultTypes(generated, classNames);
     }
 
     /**
@@ -78,6 +80,7 @@ public final class ClassEmitter {
                 .addFields(new ReceiverEmitter(owner, generated).field(plans))
                 .addMethods(new ReceiverEmitter(owner, generated).members(plans))
                 .addMethods(methods)
+                .addTypes(results.types())
                 .addTypes(types)
                 .addTypes(tuples.types());
         if (plans.stream().anyMatch(plan -> plan.signature().access() == Signature.Access.PUBLIC)) {
@@ -94,7 +97,7 @@ public final class ClassEmitter {
     private void method(MethodPlan plan) {
         JavadocEmitter javadoc = new JavadocEmitter(plan, owner);
         Optional<BatchCallEmitter> bodies = plan.refused() ? Optional.empty() : Optional.of(worker(plan));
-        methods.addAll(new FacadeEmitter(plan.signature(), javadoc, bodies).methods());
+        methods.addAll(new FacadeEmitter(plan.signature(), results, javadoc, bodies).methods());
     }
 
     private BatchCallEmitter worker(MethodPlan plan) {
@@ -108,15 +111,14 @@ public final class ClassEmitter {
             types.add(lanes.type());
             operators.addAll(lanes.operators());
         });
-        return new BatchCallEmitter(context, worker.needsSize());
+        return new BatchCallEmitter(context, results, worker.needsSize());
     }
 
     private MethodContext context(MethodPlan plan) {
         Signature signature = plan.signature();
         Optional<Program> program = plan.twin();
         String name = signature.batchedName();
-        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        String unique = classNames.fresh(capital);
+        String unique = classNames.fresh(Words.capital(name));
         return new MethodContext(signature, program, plan.written(), owner, fieldNames.fresh(constantName(name)),
                 generated.nestedClass(unique + "Worker"), generated.nestedClass(unique + "Lanes"),
                 new WorkerNames(signature, program.map(Program::captured).orElse(List.of())),

@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.jvmap.processor.ir.ResultPart;
 import dev.jvmap.processor.ir.Signature;
-import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,14 @@ import javax.lang.model.element.Modifier;
  */
 final class FacadeEmitter {
     private final Signature signature;
+    private final ResultTypes results;
     private final JavadocEmitter javadoc;
     private final Optional<BatchCallEmitter> bodies;
 
     /** @param bodies absent where the user's method was refused: the methods then say so when they are called */
-    FacadeEmitter(Signature signature, JavadocEmitter javadoc, Optional<BatchCallEmitter> bodies) {
+    FacadeEmitter(Signature signature, ResultTypes results, JavadocEmitter javadoc, Optional<BatchCallEmitter> bodies) {
         this.signature = signature;
+        this.results = results;
         this.javadoc = javadoc;
         this.bodies = bodies;
     }
@@ -31,9 +33,7 @@ final class FacadeEmitter {
     List<MethodSpec> methods() {
         Stream<MethodSpec> arrays = methods(Form.ARRAYS, javadoc.full());
         boolean anyMapped = signature.params().stream().anyMatch(Signature.Param::mapped);
-        boolean ofRecords =
-                signature.params().stream().anyMatch(param -> param.mapped() && param.type() instanceof Type.Record);
-        return (anyMapped && !ofRecords ? Stream.concat(arrays, methods(Form.VIEWS, javadoc.views())) : arrays)
+        return (anyMapped ? Stream.concat(arrays, methods(Form.VIEWS, javadoc.views())) : arrays)
                 .toList();
     }
 
@@ -42,8 +42,8 @@ final class FacadeEmitter {
         String how = names.fresh("how");
         String name = signature.batchedName();
         Stream<MethodSpec> fresh = Stream.of(
-                defaulted(name, returned(form), params(form)).addJavadoc(text).build(),
-                explicit(name, returned(form), params(form), how,
+                defaulted(name, results.of(signature, form), params(form)).addJavadoc(text).build(),
+                explicit(name, results.of(signature, form), params(form), how,
                         orRefusal(bodies.map(body -> body.fresh(form, names, how)))).build());
         return hasInto() ? Stream.concat(fresh, intoMethods(form, name + "Into")) : fresh;
     }
@@ -53,7 +53,7 @@ final class FacadeEmitter {
         String how = names.fresh("how");
         String out = names.fresh("out");
         List<ParameterSpec> params = new ArrayList<>(params(form));
-        params.addFirst(ParameterSpec.builder(returned(form), out).build());
+        params.addFirst(ParameterSpec.builder(results.of(signature, form), out).build());
         return Stream.of(
                 defaulted(name, TypeName.VOID, params).addJavadoc(javadoc.into(out)).build(),
                 explicit(name, TypeName.VOID, params, how,
@@ -69,13 +69,9 @@ final class FacadeEmitter {
                 signature.method() + ": the compiler reported errors in its body"));
     }
 
-    /** Results go into an array only where there is one for each element. */
+    /** Results go into the caller's arrays only where there is one for each element. */
     private boolean hasInto() {
-        return signature.result() != Type.VOID && signature.outAxis().isPresent();
-    }
-
-    private TypeName returned(Form form) {
-        return hasInto() ? form.batched(signature.result()) : TypeNames.of(signature.result());
+        return signature.returned().filter(ResultPart::isBatched).isPresent();
     }
 
     private List<ParameterSpec> params(Form form) {

@@ -8,6 +8,11 @@ import dev.jvmap.processor.ir.Type;
 enum Form {
     ARRAYS {
         @Override
+        String suffix() {
+            return "Batch";
+        }
+
+        @Override
         TypeName batched(Type element) {
             return TypeNames.batched(element);
         }
@@ -35,8 +40,14 @@ enum Form {
 
     VIEWS {
         @Override
+        String suffix() {
+            return "Views";
+        }
+
+        @Override
         TypeName batched(Type element) {
-            return RuntimeNames.view(element.scalarKind());
+            return element instanceof Type.Record record ? TypeNames.viewsOf(record)
+                    : RuntimeNames.view(element.scalarKind());
         }
 
         @Override
@@ -59,6 +70,9 @@ enum Form {
             return CodeBlock.of("$T.class", batched(element));
         }
     };
+
+    /** What follows a record's name in that of the type that holds its batched components. */
+    abstract String suffix();
 
     /** The type that holds {@code element}s of a whole batch. */
     abstract TypeName batched(Type element);

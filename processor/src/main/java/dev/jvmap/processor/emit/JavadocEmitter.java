@@ -7,6 +7,7 @@ import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
@@ -101,8 +102,9 @@ final class JavadocEmitter {
                         written.contains(input.name()) ? ", changed in place" : ""));
             }
         }
-        if (signature.result() != Type.VOID) {
-            parts.add("result: " + shape(signature.result(), signature.outAxis()));
+        for (Output output : signature.outputs()) {
+            parts.add((output.path().isEmpty() ? "result" : "{@code %s}".formatted(output.said("result"))) + ": "
+                    + shape(output.type(), output.axis()));
         }
         return String.join(";\n", parts);
     }
@@ -128,7 +130,7 @@ final class JavadocEmitter {
         String bytes = Stream.concat(
                 signature.inputs().stream().filter(Input::mapped).map(input -> bytes(input.said(), input.type(),
                         copied(input) ? COPIES : 1)),
-                signature.outAxis().isPresent() ? Stream.of(bytes("result", signature.result(), 1)) : Stream.empty())
+                signature.outputs().stream().map(JavadocEmitter::bytes))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" + "));
         if (bytes.isEmpty()) {
             return "Memory besides arguments and result: nothing that grows with their size.";
@@ -158,11 +160,15 @@ final class JavadocEmitter {
                 .collect(Collectors.joining("; ", "Local arrays, for each thread: ", "."));
     }
 
+    /** The same of an output. Arrays that are the same for every element are kept at once. */
+    private static String bytes(Output output) {
+        Type element = output.type();
+        return output.batched() ? bytes(output.said("result"), element, 1)
+                : element.isPrimitive() ? Integer.toString(element.kind().laneBits() / Byte.SIZE) : "";
+    }
+
     /** The scratch bytes of one element of an argument; empty where lanes use the user's array as it is. */
     private static String bytes(String name, Type element, int copies) {
-        if (element == Type.VOID) {
-            return "";
-        }
         Kind kind = element.scalarKind();
         int size = kind.laneBits() / Byte.SIZE;
         if (element.isPrimitive()) {

@@ -112,10 +112,10 @@ final class KernelBody {
             case LaneStmt.PerLane call -> declare(call.result(), call.op().isIntRemainder()
                     ? lanes.intRemainder(call.args().getFirst(), call.args().getLast())
                     : perLane.call(call));
-            case LaneStmt.Output(Lane value, _) ->
+            case LaneStmt.Output(String to, Lane value, _) ->
                 statement(CodeBlock.of("$L.intoArray($L, $L + $L)", lanes.value(value).receiver(),
-                        scope.params().out(), scope.params().outAt(), scope.lane0()));
-            case LaneStmt.OutputArray(LaneArray array, Expr length, _) -> output(array, length);
+                        scope.params().out(to), scope.params().outAt(to), scope.lane0()));
+            case LaneStmt.OutputArray(String to, LaneArray array, Expr length, _) -> output(to, array, length);
         };
     }
 
@@ -147,8 +147,8 @@ final class KernelBody {
                         KernelScope.LANES));
     }
 
-    private boolean output(LaneArray array, Expr length) {
-        String to = scope.params().out();
+    private boolean output(String given, LaneArray array, Expr length) {
+        String to = scope.params().out(given);
         String rows = scope.fresh("rows");
         String row = scope.fresh("row");
         Kind lane = array.element().lane();

@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Port;
-import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,17 +32,23 @@ final class KernelParams {
         }
     }
 
+    /** Where a kernel stores what its elements give. */
+    private record OutParams(Param out, Param at) {
+        Stream<Param> all() {
+            return Stream.of(out, at);
+        }
+    }
+
     private final NamePlan names;
     private final WorkerNames worker;
     private final Map<String, PortParams> ports = new LinkedHashMap<>();
     private final Map<String, Param> uniforms = new LinkedHashMap<>();
+    private final Map<String, OutParams> outs = new LinkedHashMap<>();
     private final Map<String, Param> scratch = new LinkedHashMap<>();
     private final Map<String, Integer> vectors = new HashMap<>();
     private final Param laneScratch;
     private final Param size;
     private final Param from;
-    private final Param out;
-    private final Param outAt;
     private final Param count;
     private final Param lane0;
     private Set<Param> used = new HashSet<>();
@@ -62,8 +67,7 @@ final class KernelParams {
         laneScratch = param("scratch", RuntimeNames.LANE_SCRATCH, worker.laneScratch());
         size = param("size", TypeName.INT, "Math.toIntExact(" + worker.size() + ")");
         from = param("from", TypeName.LONG, worker.from());
-        out = outParam(kernel.result(), worker.out());
-        outAt = param("outAt", TypeName.INT, worker.out() + ".at()");
+        kernel.outs().forEach(out -> outs.put(out.name(), outParams(out, worker.out(out.name()))));
         count = param("count", TypeName.INT, worker.count());
         lane0 = new Param(names.fresh("lane0"), TypeName.INT, CodeBlock.of("0"));
     }
@@ -92,12 +96,12 @@ final class KernelParams {
         return use(from);
     }
 
-    String out() {
-        return use(out);
+    String out(String out) {
+        return use(outs.get(out).out);
     }
 
-    String outAt() {
-        return use(outAt);
+    String outAt(String out) {
+        return use(outs.get(out).at);
     }
 
     String count() {
@@ -165,7 +169,8 @@ final class KernelParams {
 
     private Stream<Param> all() {
         return Stream.of(ports.values().stream().flatMap(PortParams::all), uniforms.values().stream(),
-                scratch.values().stream(), Stream.of(laneScratch, size, from, out, outAt, count)).flatMap(part -> part);
+                scratch.values().stream(), Stream.of(laneScratch, size, from),
+                outs.values().stream().flatMap(OutParams::all), Stream.of(count)).flatMap(part -> part);
     }
 
     /** An array of the worker, with room for a number of vectors. */
@@ -203,12 +208,11 @@ final class KernelParams {
                 extents(port, field));
     }
 
-    private Param outParam(Type result, String field) {
-        return switch (result) {
-            case Type.Array _ -> param("out", RuntimeNames.arrayOut(result), field);
-            case Type.Prim(Kind kind) -> param("out", TypeNames.arrayOf(kind.lane()), field + ".array()");
-            case Type.Record _, Type.Opaque _, Type.Void _ -> param("out", TypeName.VOID, field);
-        };
+    private OutParams outParams(Var out, String field) {
+        Param to = out.type().isPrimitive()
+                ? param(out.name(), TypeNames.arrayOf(out.type().kind().lane()), field + ".array()")
+                : param(out.name(), RuntimeNames.arrayOut(out.type()), field);
+        return new OutParams(to, param(out.name() + "At", TypeName.INT, field + ".at()"));
     }
 
     private Param param(String wanted, TypeName type, String argument) {

@@ -12,49 +12,85 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jvmap.processor.ir.Type;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
-/** Writes the structure of arrays of a record, {@code PoseBatch} of {@code Pose}: the batched type of each component. */
+/**
+ * Writes what holds many elements of a record: the structure of arrays, {@code PoseBatch} of {@code Pose}, and the same of
+ * views, {@code PoseViews}.
+ */
 public final class RecordBatchEmitter {
     private final Type.Record record;
     private final ClassName element;
     private final ClassName batch;
+    private final ClassName views;
     private final Modifier[] access;
 
     private RecordBatchEmitter(Type.Record record, boolean isPublic) {
         this.record = record;
         this.element = TypeNames.classNamed(record.name());
         this.batch = TypeNames.batchOf(record);
+        this.views = TypeNames.viewsOf(record);
         this.access = isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
 
-    /** The fully qualified name of the class. */
-    public static String nameOf(Type.Record record) {
-        return TypeNames.batchOf(record).canonicalName();
+    /** The texts of the source files by the fully qualified name of their classes. */
+    public static Map<String, String> emit(Type.Record record, boolean isPublic) {
+        RecordBatchEmitter emitter = new RecordBatchEmitter(record, isPublic);
+        return Map.of(emitter.batch.canonicalName(), emitter.file(emitter.arrays()),
+                emitter.views.canonicalName(), emitter.file(emitter.views()));
     }
 
-    /** @return the text of the source file */
-    public static String emit(Type.Record record, boolean isPublic) {
-        return SourceLayout.of(new RecordBatchEmitter(record, isPublic).file());
+    private TypeSpec.Builder arrays() {
+        return type(Form.ARRAYS, "as one batched array for each component")
+                .addMethod(ofArray()).addMethod(ofList()).addMethod(toArray()).addMethod(toList());
     }
 
-    private String file() {
+    private TypeSpec.Builder views() {
+        return type(Form.VIEWS, "as one view for each component")
+                .addMethod(copyOf()).addMethod(toArrays());
+    }
+
+    private TypeSpec.Builder type(Form form, String how) {
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         record.components().forEach(component -> components
-                .addParameter(ParameterSpec.builder(TypeNames.batched(component.type()), component.name()).build()));
-        TypeSpec type = TypeSpec.recordBuilder(batch)
-                .addJavadoc(
-                        "Elements of type {@link $T}, as one batched array for each component. A batched call checks"
-                                + " that they agree on the number of elements.\n",
-                        element)
+                .addParameter(ParameterSpec.builder(form.batched(component.type()), component.name()).build()));
+        return TypeSpec.recordBuilder((ClassName) form.batched(record))
+                .addJavadoc("Elements of type {@link $T}, $L. A batched call checks that they agree on the number of"
+                        + " elements.\n", element, how)
                 .addAnnotation(AnnotationSpec.builder(Generated.class).addMember("value", "$S", ClassEmitter.GENERATOR)
                         .build())
                 .addModifiers(access)
-                .recordConstructor(components.build())
-                .addMethod(ofArray()).addMethod(ofList()).addMethod(toArray()).addMethod(toList())
+                .recordConstructor(components.build());
+    }
+
+    private String file(TypeSpec.Builder type) {
+        return SourceLayout.of(JavaFile.builder(batch.packageName(), type.build()).indent("    ")
+                .skipJavaLangImports(true).build().toString());
+    }
+
+    private MethodSpec copyOf() {
+        return MethodSpec.methodBuilder("copyOf").addModifiers(access).addModifiers(Modifier.STATIC).returns(views)
+                .addJavadoc("Views of copies of all arrays.\n")
+                .addParameter(batch, "batch")
+                .addStatement("return new $T($L)", views, each(c -> CodeBlock.of("$T.copyOf(batch.$L())",
+                        Form.VIEWS.batched(c.type()), c.name())))
                 .build();
-        return JavaFile.builder(batch.packageName(), type).indent("    ").skipJavaLangImports(true).build().toString();
+    }
+
+    private MethodSpec toArrays() {
+        return MethodSpec.methodBuilder("toArrays").addModifiers(access).returns(batch)
+                .addJavadoc("Copies of all values in arrays.\n")
+                .addStatement("return new $T($L)", batch, each(c -> c.type() instanceof Type.Record
+                        ? CodeBlock.of("$L.toArrays()", c.name())
+                        : CodeBlock.of("$L.toArrays($T.class)", c.name(), TypeNames.batched(c.type()))))
+                .build();
+    }
+
+    private CodeBlock each(Function<Type.Component, CodeBlock> component) {
+        return record.components().stream().map(component).collect(CodeBlock.joining(", "));
     }
 
     private MethodSpec ofArray() {
@@ -67,10 +103,8 @@ public final class RecordBatchEmitter {
                 .addStatement("throw new $T($S + i + $S)", NullPointerException.class, "elements[", "] is null")
                 .endControlFlow();
         record.components().forEach(c -> code.addStatement("$L[i] = element.$L()", array(c), c.name()));
-        code.endControlFlow().addStatement("return new $T($L)", batch, record.components().stream()
-                .map(c -> c.type() instanceof Type.Record inner
-                        ? CodeBlock.of("$T.of($L)", TypeNames.batchOf(inner), array(c)) : CodeBlock.of("$L", array(c)))
-                .collect(CodeBlock.joining(", ")));
+        code.endControlFlow().addStatement("return new $T($L)", batch, each(c -> c.type() instanceof Type.Record inner
+                ? CodeBlock.of("$T.of($L)", TypeNames.batchOf(inner), array(c)) : CodeBlock.of("$L", array(c))));
         return MethodSpec.methodBuilder("of").addModifiers(access).addModifiers(Modifier.STATIC).returns(batch)
                 .addJavadoc("The components of elements, with the batch along axis 0.\n")
                 .addParameter(ArrayTypeName.of(element), "elements").addCode(code.build()).build();
@@ -91,9 +125,8 @@ public final class RecordBatchEmitter {
         code.addStatement("$1T[] elements = new $1T[$2L.length]", element,
                 first.type() instanceof Type.Record ? array(first) : first.name())
                 .beginControlFlow("for (int i = 0; i < elements.length; i++)")
-                .addStatement("elements[i] = new $T($L)", element, record.components().stream()
-                        .map(c -> CodeBlock.of("$L[i]", c.type() instanceof Type.Record ? array(c) : c.name()))
-                        .collect(CodeBlock.joining(", ")))
+                .addStatement("elements[i] = new $T($L)", element,
+                        each(c -> CodeBlock.of("$L[i]", c.type() instanceof Type.Record ? array(c) : c.name())))
                 .endControlFlow().addStatement("return elements");
         return MethodSpec.methodBuilder("toArray").addModifiers(access).returns(ArrayTypeName.of(element))
                 .addJavadoc("The elements, of a batch along axis 0.\n").addCode(code.build()).build();

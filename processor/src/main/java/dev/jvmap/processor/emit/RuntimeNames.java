@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Type;
-import java.util.Locale;
 
 /** The classes of the runtime that generated code uses. */
 final class RuntimeNames {
@@ -59,9 +58,7 @@ final class RuntimeNames {
 
     /** {@code DoubleNdArray}. */
     static ClassName view(Kind value) {
-        String keyword = value.keyword();
-        return ClassName.get("dev.jvmap",
-                keyword.substring(0, 1).toUpperCase(Locale.ROOT) + keyword.substring(1) + "NdArray");
+        return ClassName.get("dev.jvmap", Words.capital(value.keyword()) + "NdArray");
     }
 
     private static ClassName rt(String name) {

@@ -2,23 +2,17 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.jvmap.processor.ir.Block;
-import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
-import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
-import dev.jvmap.processor.ir.Var;
-import dev.jvmap.processor.ir.Walk;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The loop that computes elements with the scalar twin, and the call of the user's own method for an element that
@@ -31,31 +25,26 @@ final class ScalarLoopEmitter {
     private final CodeBlock.Builder setUp = CodeBlock.builder();
     private final Map<String, CodeBlock> arguments = new LinkedHashMap<>();
     private final String i;
-
-    /** Where a primitive result goes. */
-    private Optional<Code> result = Optional.empty();
+    private final ResultStores results;
 
     ScalarLoopEmitter(MethodContext context) {
         this.context = context;
         this.signature = context.signature();
         this.names = context.names();
         this.i = names.fresh("i");
+        this.results = new ResultStores(context, i);
     }
 
     /** {@code Worker.scalar}. */
     MethodSpec method() {
         signature.inputs().stream().filter(Input::mapped).forEach(input -> open(names.field(input.name())));
-        if (signature.result() != Type.VOID) {
-            open(names.out());
-        }
+        signature.outputs().forEach(output -> open(names.out(output.name())));
         signature.inputs().forEach(input -> arguments.put(input.name(), argument(input)));
-        if (signature.result() instanceof Type.Prim(Kind kind)) {
-            result = Optional.of(values(names.out(), kind));
-        }
+        signature.outputs().stream().filter(output -> output.type().isPrimitive()).forEach(
+                output -> results.values(output, values(names.out(output.name()), output.type().kind())));
         List<CodeBlock> ends = new ArrayList<>(written("close", ""));
-        if (signature.result() != Type.VOID) {
-            ends.add(CodeBlock.of("$L.flush($L)", names.out(), i));
-        }
+        signature.outputs()
+                .forEach(output -> ends.add(CodeBlock.of("$L.flush($L)", names.out(output.name()), i)));
         CodeBlock.Builder each = CodeBlock.builder();
         if (context.tellsElement()) {
             String current = names.fresh("current");
@@ -96,7 +85,7 @@ final class ScalarLoopEmitter {
                 .nextControlFlow("catch ($T _)", Throwable.class)
                 .add("// The user's own method throws what the element throws, or can do what the twin cannot.\n");
         written("restore", i).forEach(restore -> loop.addStatement("$L", restore));
-        loop.addStatement("$L", element(own(), false));
+        loop.add(results.ofOwn(own()));
         written("done", i).forEach(done -> loop.addStatement("$L", done));
         return loop.addStatement("$L++", i).endControlFlow().endControlFlow().build();
     }
@@ -132,11 +121,11 @@ final class ScalarLoopEmitter {
 
     /** One element, with the twin unless only the user's own method will do. */
     private CodeBlock turn() {
-        CodeBlock own = Statements.of("$L", element(own(), false));
+        CodeBlock own = results.ofOwn(own());
         if (context.program().isEmpty()) {
             return own;
         }
-        CodeBlock twin = Statements.of("$L", element(twin(), makesItsResult()));
+        CodeBlock twin = results.ofTwin(twin());
         return CaptureEmitter.maybeOwn(context)
                 ? CodeBlock.builder().beginControlFlow("if ($L)", names.own()).add(own)
                         .nextControlFlow("else").add(twin).endControlFlow().build()
@@ -145,33 +134,6 @@ final class ScalarLoopEmitter {
 
     private CodeBlock twin() {
         return CodeBlock.of("$L($L)", context.callees().entry().method(), twinArguments());
-    }
-
-    /**
-     * Computes one element and keeps its result.
-     *
-     * @param fresh whether a resulting array belongs to nobody else
-     */
-    private CodeBlock element(CodeBlock call, boolean fresh) {
-        return switch (signature.result()) {
-            case Type.Prim(Kind kind) -> CodeBlock.of(kind == Kind.BOOLEAN ? "$L = $L ? 1 : 0" : "$L = $L",
-                    result.orElseThrow().text(), call);
-            case Type.Array _ -> CodeBlock.of("$L.$L($L, $L)", names.out(), fresh ? "keep" : "put", i, call);
-            case Type.Record _, Type.Opaque _, Type.Void _ -> call;
-        };
-    }
-
-    /** Whether every result is an array that the element has made itself, so that nobody else knows it. */
-    private boolean makesItsResult() {
-        Block body = context.program().orElseThrow().entry().body();
-        return !Walk.anyStmt(body, stmt -> stmt instanceof Stmt.Return(Optional<Expr> value, _)
-                && !value.map(given -> given instanceof Expr.Local local && isFresh(body, local.var())).orElse(false));
-    }
-
-    private static boolean isFresh(Block body, Var var) {
-        return !Walk.anyStmt(body, stmt -> stmt instanceof Stmt.Assign assign && assign.var().equals(var))
-                && Walk.anyStmt(body, stmt -> stmt instanceof Stmt.Let let && let.var().equals(var)
-                        && let.value().filter(value -> value instanceof Expr.NewArray).isPresent());
     }
 
     private CodeBlock twinArguments() {

@@ -31,8 +31,17 @@ final class TypeNames {
 
     /** {@code Outer_PoseBatch} for the record {@code Outer.Pose}. */
     static ClassName batchOf(Type.Record record) {
+        return beside(record, Form.ARRAYS);
+    }
+
+    /** {@code Outer_PoseViews} for the record {@code Outer.Pose}. */
+    static ClassName viewsOf(Type.Record record) {
+        return beside(record, Form.VIEWS);
+    }
+
+    private static ClassName beside(Type.Record record, Form form) {
         ClassName element = classNamed(record.name());
-        return ClassName.get(element.packageName(), String.join("_", element.simpleNames()) + "Batch");
+        return ClassName.get(element.packageName(), String.join("_", element.simpleNames()) + form.suffix());
     }
 
     static TypeName of(Kind kind) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jvmap.processor.emit.KernelEmitter.KernelClass;
 import dev.jvmap.processor.emit.KernelParams.ScratchArray;
+import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
@@ -88,9 +89,9 @@ final class WorkerEmitter {
         if (CaptureEmitter.maybeOwn(context)) {
             fields.add(same(names.own(), TypeName.BOOLEAN));
         }
-        if (signature.result() != Type.VOID) {
-            fields.add(new Field(names.out(), out(signature.result()),
-                    CodeBlock.of("$L.fork($L)", names.out(), names.role())));
+        for (Output output : signature.outputs()) {
+            String name = names.out(output.name());
+            fields.add(new Field(name, out(output.type()), CodeBlock.of("$L.fork($L)", name, names.role())));
         }
         if (needsSize()) {
             fields.add(new Field(names.size(), TypeName.LONG, CodeBlock.of("$L", names.size())));
@@ -163,9 +164,11 @@ final class WorkerEmitter {
                 }
             }
         }
-        if (signature.result() != Type.VOID) {
-            method.addStatement("$L.open($L, $L)", names.out(), names.from(), names.count());
-            flushes.add(CodeBlock.of("$L.flush($L)", names.out(), names.count()));
+        for (Output output : signature.outputs()) {
+            if (output.batched()) { // what is returned once comes from scalar code
+                method.addStatement("$L.open($L, $L)", names.out(output.name()), names.from(), names.count());
+                flushes.add(CodeBlock.of("$L.flush($L)", names.out(output.name()), names.count()));
+            }
         }
         if (flushes.isEmpty()) {
             return method.addStatement("return $L", lanes.call()).build();

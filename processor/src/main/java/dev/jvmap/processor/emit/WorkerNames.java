@@ -2,7 +2,9 @@ package dev.jvmap.processor.emit;
 
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Signature;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The names in a worker class. No local or parameter of its methods shadows a field, so that every name means one thing
@@ -13,7 +15,7 @@ final class WorkerNames {
     static final String MAX_LANES = "MAX_LANES";
 
     private final NamePlan names = new NamePlan(List.of(TwinBody.ASSERTIONS, MAX_LANES));
-    private final String out;
+    private final Map<String, String> outs = new HashMap<>();
     private final String receiver;
     private final String own;
     private final String size;
@@ -29,7 +31,7 @@ final class WorkerNames {
         captured.forEach(value -> names.of(value.var().name()));
         receiver = names.fresh("self");
         own = names.fresh("own");
-        out = names.fresh("out");
+        signature.outputs().forEach(output -> outs.put(output.name(), names.fresh(output.name())));
         size = names.fresh("size");
         laneScratch = names.fresh("scratch");
         from = names.fresh("from");
@@ -42,8 +44,9 @@ final class WorkerNames {
         return names.of(param);
     }
 
-    String out() {
-        return out;
+    /** The field for the output of this name. */
+    String out(String output) {
+        return outs.get(output);
     }
 
     /** The object on which the batched method is called. */

@@ -2,10 +2,10 @@ package dev.jvmap.processor.ir;
 
 import static dev.jvmap.processor.ir.InvalidIr.require;
 
-import dev.jvmap.processor.ir.Lane.LaneArray;
 import dev.jvmap.processor.ir.Lane.LaneVar;
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * <li>Labels are unique, and a jump's label encloses it. The step of a loop contains no jump.
  * <li>Values have the kind of their variable; tests are boolean, indexes and lengths int; an array's values have its lane kind.
  * <li>A {@link LaneStmt.Part} names all vectors and masks from outside that it uses, and gives back those that it assigns.
- * <li>The last statement of the kernel, and no other, is an Output or OutputArray, and gives the kernel's result; none where there is no result.
+ * <li>The last statements of the kernel, and no others, are its outputs: one for each of its outs, in order.
  * <li>Stores go into ports that are written, and have elements that are arrays.
  * <li>No lane is wider than {@code laneBits}.
  * </ul>
@@ -164,13 +164,14 @@ public final class LaneCheck implements ExprCheck.Names {
             case LaneStmt.BailIfTrue s -> exprs.check(s.test(), Type.BOOLEAN);
             case LaneStmt.PerLane s -> perLane(s);
             case LaneStmt.Output s -> {
-                last(s);
-                lanes.check(s.value(), kernel.result().kind().lane());
+                lanes.check(s.value(), output(s, s.out()).kind().lane());
             }
             case LaneStmt.OutputArray s -> {
-                last(s);
+                Type type = output(s, s.out());
                 exprs.check(s.length(), Type.INT);
-                arrayResult(s.array());
+                scopes.use(s.array().name(), s.array());
+                require(type.equals(new Type.Array(Type.of(s.array().element()))), "'%s' is no %s", s.array().name(),
+                        type);
             }
         }
     }
@@ -231,14 +232,14 @@ public final class LaneCheck implements ExprCheck.Names {
         scopes.declare(result.name(), result);
     }
 
-    private void last(LaneStmt output) {
-        require(kernel.body().stmts().getLast() == output, "the output is not the last statement of the kernel");
-    }
-
-    private void arrayResult(LaneArray array) {
-        scopes.use(array.name(), array);
-        require(kernel.result().equals(new Type.Array(Type.of(array.element()))), "'%s' is no %s", array.name(),
-                kernel.result());
+    /** The type of what is given. */
+    private Type output(LaneStmt output, String name) {
+        List<LaneStmt> stmts = kernel.body().stmts();
+        Optional<Var> out = kernel.out(name);
+        require(out.isPresent(), "'%s' is nothing that the kernel gives", name);
+        int place = stmts.size() - kernel.outs().size() + kernel.outs().indexOf(out.get());
+        require(place >= 0 && stmts.get(place) == output, "the output is not in its place at the end of the kernel");
+        return out.get().type();
     }
 
     @Override

@@ -166,11 +166,11 @@ public sealed interface LaneStmt {
         }
     }
 
-    /** Stores the element's scalar result; booleans as INT 0 or 1. The last statement of a kernel. */
-    record Output(Lane value, Pos pos) implements LaneStmt {}
+    /** Stores what the element gives for one of the kernel's outs, a scalar; booleans as INT 0 or 1. Outputs are the last statements of a kernel. */
+    record Output(String out, Lane value, Pos pos) implements LaneStmt {}
 
-    /** Stores the element's result, which is a per-lane array of {@code length} elements. */
-    record OutputArray(LaneArray array, Expr length, Pos pos) implements LaneStmt {}
+    /** Stores what the element gives for one of the kernel's outs: a per-lane array of {@code length} elements. */
+    record OutputArray(String out, LaneArray array, Expr length, Pos pos) implements LaneStmt {}
 
     /** A scalar operation that {@link PerLane} applies. Arguments and result have Java kinds as given; lanes hold {@code kind.lane()}. */
     sealed interface ScalarOp {

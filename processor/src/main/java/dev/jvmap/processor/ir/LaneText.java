@@ -9,12 +9,14 @@ final class LaneText {
     private static final Collector<CharSequence, ?, String> COMMAS = Collectors.joining(", ", " (", ")");
 
     private final Lines lines;
+    private boolean severalOuts;
 
     LaneText(Lines lines) {
         this.lines = lines;
     }
 
     void kernel(Kernel kernel) {
+        severalOuts = kernel.outs().size() > 1;
         lines.open("kernel " + kernel.name() + " {");
         lines.line("widest lane " + kernel.laneBits() + " bits");
         kernel.ports().forEach(
@@ -74,9 +76,9 @@ final class LaneText {
             case LaneStmt.PerLane s ->
                 lines.line("lane " + s.result().kind().keyword() + " " + s.result().name() + " = per lane "
                         + op(s.op()) + LaneExprText.list(s.args()) + " where " + LaneExprText.of(s.active()));
-            case LaneStmt.Output s -> lines.line("output " + LaneExprText.of(s.value()));
+            case LaneStmt.Output s -> lines.line(output(s.out()) + LaneExprText.of(s.value()));
             case LaneStmt.OutputArray s ->
-                lines.line("output " + s.array().name() + "[0.." + ExprText.of(s.length()) + "]");
+                lines.line(output(s.out()) + s.array().name() + "[0.." + ExprText.of(s.length()) + "]");
         }
     }
 
@@ -88,6 +90,10 @@ final class LaneText {
             block(second);
         }
         lines.close("}");
+    }
+
+    private String output(String out) {
+        return severalOuts ? "output " + out + " = " : "output ";
     }
 
     private static String op(ScalarOp op) {

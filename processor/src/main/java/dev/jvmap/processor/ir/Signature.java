@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param batchedName the name of the batched method
  * @param params the parameters in order
  * @param result one element's result
- * @param outAxis the batch axis of the result; empty for NONE
+ * @param outputs what a call keeps of it, one for each component of a record; none for void
  * @param batchSize the default number of elements per chunk; 0 = chosen by the runtime
  * @param access how visible the method is
  * @param receiver the object that an instance method belongs to; empty for a static method
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param thrown the Java names of the exceptions that the method declares, as far as its package can name them
  */
 public record Signature(String packageName, String owner, String method, String batchedName, List<Param> params,
-        Type result, OptionalInt outAxis, int batchSize, Access access, Optional<Receiver> receiver, String javadoc,
+        Type result, List<Output> outputs, int batchSize, Access access, Optional<Receiver> receiver, String javadoc,
         List<String> thrown) {
 
     /**
@@ -76,13 +76,14 @@ public record Signature(String packageName, String owner, String method, String 
                 components(longer, inner, axis, taken, into);
             } else {
                 int rank = component.type().rank();
-                into.add(new Input(fresh(longer, taken), longer, component.type(),
+                into.add(new Input(name(longer, taken), longer, component.type(),
                         OptionalInt.of(Math.min(axis.getAsInt(), rank))));
             }
         }
     }
 
-    private static String fresh(List<String> path, Set<String> taken) {
+    /** A name for the component at the end of a path, {@code poseX}, that is not taken yet. */
+    public static String name(List<String> path, Set<String> taken) {
         StringBuilder joined = new StringBuilder(path.getFirst());
         path.stream().skip(1).forEach(
                 part -> joined.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1)));
@@ -99,6 +100,16 @@ public record Signature(String packageName, String owner, String method, String 
 
     public List<Input> inputs() {
         return inputs(params);
+    }
+
+    /** What a call returns; empty for void. */
+    public Optional<ResultPart> returned() {
+        return outputs.isEmpty() ? Optional.empty() : Optional.of(ResultPart.of(result, outputs.iterator()));
+    }
+
+    /** Whether the call computes a single element, because the result is the same for all. */
+    public boolean isOnce() {
+        return returned().filter(ResultPart::isOnce).isPresent();
     }
 
     /** A parameter; {@code axis} is where the batch lies in the batched argument, empty for NONE. */
@@ -118,6 +129,7 @@ public record Signature(String packageName, String owner, String method, String 
 
     public Signature {
         params = List.copyOf(params);
+        outputs = List.copyOf(outputs);
         thrown = List.copyOf(thrown);
     }
 }

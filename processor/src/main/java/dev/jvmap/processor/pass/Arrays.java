@@ -141,13 +141,13 @@ final class Arrays {
                 : new LaneStmt.StoreAt(storage.array(array), at, kept, pos));
     }
 
-    /** Returns an array per lane. */
-    LaneStmt output(Var array) {
+    /** Gives an array per lane. */
+    LaneStmt output(Var out, Var array) {
         if (!localLengths.containsKey(array)) {
             throw new NotInLanes(Pos.NONE,
                     "the result '" + array.name() + "' is not an array that the method made once for the element");
         }
-        return new LaneStmt.OutputArray(storage.array(array), new Expr.Local(localLengths.get(array), Pos.NONE),
+        return new LaneStmt.OutputArray(out.name(), storage.array(array), new Expr.Local(localLengths.get(array), Pos.NONE),
                 Pos.NONE);
     }
 

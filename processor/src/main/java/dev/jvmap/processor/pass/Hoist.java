@@ -45,7 +45,7 @@ final class Hoist {
     static Hoisted apply(Inline.Inlined element, List<Var> params, List<Var> uniforms) {
         Hoist pass = new Hoist(element.body(), params, uniforms);
         Block rest = pass.block(element.body());
-        return new Hoisted(List.copyOf(pass.prelude), new Inline.Inlined(rest, element.result()));
+        return new Hoisted(List.copyOf(pass.prelude), new Inline.Inlined(rest, element.results()));
     }
 
     private Block block(Block block) {

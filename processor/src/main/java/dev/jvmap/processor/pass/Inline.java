@@ -58,8 +58,12 @@ public final class Inline {
         this.bodies = bodies;
     }
 
-    /** A body with a single exit, behind which {@code result} is the element's result. */
-    public record Inlined(Block body, Var result) {}
+    /** A body with a single exit, behind which {@code results} hold the element's result: one variable, one for each component of a record, none for void. */
+    public record Inlined(Block body, List<Var> results) {
+        public Inlined {
+            results = List.copyOf(results);
+        }
+    }
 
     /** The entry's body with all varying calls inlined. */
     public static Inlined apply(Program program, Bodies bodies) {
@@ -89,8 +93,10 @@ public final class Inline {
         Var result = new Var("result", entry.result());
         pass.names.reserve(List.of(result));
         copies.addAll(pass.expand(entry, varying, self, result));
-        Block expanded = new SplitRecords(pass.names).block(new Block(copies));
-        return Sharing.apply(new Inlined(JoinLets.apply(RareLast.apply(expanded)), result));
+        SplitRecords split = new SplitRecords(pass.names);
+        Block expanded = split.block(new Block(copies));
+        List<Var> results = result.type() == Type.VOID ? List.of() : split.leaves(result);
+        return Sharing.apply(new Inlined(JoinLets.apply(RareLast.apply(expanded)), results));
     }
 
     /** The statements of one use of a function, with its variables renamed and its own varying calls expanded. */

@@ -52,14 +52,14 @@ public final class Masking {
     private List<LaneStmt> out = new ArrayList<>();
     private boolean dead;
 
-    private Masking(Block body, Set<Var> varying, List<Var> params, Set<Var> outside, Var result, Diagnostics notes) {
+    private Masking(Block body, Set<Var> varying, List<Var> params, Set<Var> outside, List<Var> results, Diagnostics notes) {
         facts = Uniformity.of(body, varying);
-        liveness = Liveness.of(body, Set.of(result));
+        liveness = Liveness.of(body, Set.copyOf(results));
         counters = Counters.of(body, Set.copyOf(params));
         names.reserve(params);
         names.reserve(body);
         storage = new Storage(body, facts, names, outside);
-        storage.readAsVector(result);
+        results.forEach(storage::readAsVector);
         exprs = new LaneExprs(facts, storage, scopes, names, notes);
         variables = new Variables(facts, storage, scopes, names, exprs);
     }
@@ -75,13 +75,14 @@ public final class Masking {
     /**
      * Lowers an element.
      *
-     * @param element the inlined body
+     * @param element the inlined body, with those of its results that the kernel gives
+     * @param outs what the kernel calls these results
      * @param params the element's parameters
      * @param ports the mapped ones among them, by position; empty for uniform ones
      * @param notes told what is costly in the kernel
      */
     public static Masked apply(Inline.Inlined element, List<Var> params, List<Optional<Port>> ports,
-            Diagnostics notes) {
+            List<Var> outs, Diagnostics notes) {
         Set<Var> varying = new HashSet<>();
         for (int i = 0; i < params.size(); i++) {
             if (ports.get(i).isPresent()) {
@@ -93,14 +94,16 @@ public final class Masking {
         List<Var> known = Stream.concat(params.stream(), hoisted.prelude().stream().map(Stmt.Let::var)).toList();
         Set<Var> outside = new HashSet<>(known);
         outside.removeAll(varying);
-        Masking pass = new Masking(hoisted.rest().body(), varying, known, outside, element.result(), notes);
+        Masking pass = new Masking(hoisted.rest().body(), varying, known, outside, element.results(), notes);
         for (int i = 0; i < params.size(); i++) {
             pass.in(START).param(params.get(i), ports.get(i));
         }
         hoisted.prelude().forEach(let -> pass.in(let).param(let.var(), Optional.empty()));
         pass.block(hoisted.rest().body());
         if (!pass.dead) {
-            pass.in(START).output(element.result());
+            for (int i = 0; i < outs.size(); i++) {
+                pass.in(START).output(outs.get(i), element.results().get(i));
+            }
         }
         return new Masked(prelude(hoisted.prelude()), new LaneBlock(pass.out));
     }

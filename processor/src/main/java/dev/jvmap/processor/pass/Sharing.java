@@ -38,7 +38,7 @@ final class Sharing {
     static Inline.Inlined apply(Inline.Inlined inlined) {
         Sharing pass = new Sharing(inlined.body());
         Block body = pass.block(inlined.body());
-        return new Inline.Inlined(body, pass.original(inlined.result()));
+        return new Inline.Inlined(body, inlined.results().stream().map(pass::original).toList());
     }
 
     private Var original(Var v) {

@@ -71,18 +71,15 @@ final class Variables {
         }
     }
 
-    /** Returns the result. */
-    void output(Var result) {
-        if (result.type() == Type.VOID) {
-            return;
-        }
+    /** Gives the result that a variable holds. */
+    void output(Var out, Var result) {
         if (result.type() instanceof Type.Array) {
-            exprs.emit(exprs.arrays().output(result));
+            exprs.emit(exprs.arrays().output(out, result));
             return;
         }
         Lane value = Storage.isBoolean(result) ? LaneExprs.zeroOne(new Mask.Get(storage.mask(result)))
                 : new Lane.Get(storage.lane(result));
-        exprs.emit(new LaneStmt.Output(value, Pos.NONE));
+        exprs.emit(new LaneStmt.Output(out.name(), value, Pos.NONE));
     }
 
     void let(Stmt.Let let) {

@@ -17,7 +17,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 
 /** The values of one program that a batched call reads once. */
 final class Captures {
@@ -58,20 +57,11 @@ final class Captures {
         List<Expr> components = IntStream.range(0, record.components().size()).mapToObj(i -> {
             Type.Component component = record.components().get(i);
             String inner = name + capital(component.name());
-            Expr value = value(new Origin.Component(origin, record, i, isPlain(record, component)), inner,
+            Expr value = value(new Origin.Component(origin, record, i, compiler.mirrors().isPlain(record, component)), inner,
                     component.type(), keep, pos);
             return value instanceof Expr.Make ? keep.apply(inner, value) : value;
         }).toList();
         return new Expr.Make(record, components, pos);
-    }
-
-    /** Whether nobody has written the accessor. */
-    private boolean isPlain(Type.Record record, Type.Component component) {
-        TypeElement type = compiler.mirrors().element(record).orElseThrow();
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals(component.name())
-                        && method.getParameters().isEmpty())
-                .allMatch(method -> compiler.sources().find(method).isEmpty());
     }
 
     /** How to get at a field: of the receiver, or a constant. Empty where reading it once is not the same. */

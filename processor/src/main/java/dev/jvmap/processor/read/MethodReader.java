@@ -101,6 +101,11 @@ public final class MethodReader {
                 .isPresent();
     }
 
+    /** Whether nobody has written the accessor of a record's component. */
+    public boolean isPlain(Type.Record record, Type.Component component) {
+        return compiler.mirrors().isPlain(record, component);
+    }
+
     /** The class of a record. */
     public TypeElement element(Type.Record record) {
         return compiler.mirrors().element(record).orElseThrow();

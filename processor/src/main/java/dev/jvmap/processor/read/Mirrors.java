@@ -14,6 +14,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -105,6 +106,14 @@ final class Mirrors {
 
     boolean isString(Type type) {
         return type.equals(new Type.Opaque("java.lang.String"));
+    }
+
+    /** Whether nobody has written the accessor of a component. */
+    boolean isPlain(Type.Record record, Type.Component component) {
+        return ElementFilter.methodsIn(element(record).orElseThrow().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(component.name())
+                        && method.getParameters().isEmpty())
+                .allMatch(method -> sources.find(method).isEmpty());
     }
 
     /** The class of an object type. */

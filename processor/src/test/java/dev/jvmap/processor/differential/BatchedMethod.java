@@ -1,10 +1,8 @@
 package dev.jvmap.processor.differential;
 
-import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.ResultPart;
 import dev.jvmap.processor.ir.Signature;
-import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,18 +12,16 @@ final class BatchedMethod {
     /** How a call runs: mode SCALAR or VECTOR, and a batch size or the default. */
     record How(String mode, OptionalInt batchSize) {}
 
-    private final Signature signature;
     private final World world;
     private final JavaMethod returning;
     private final Optional<JavaMethod> into;
 
     BatchedMethod(Signature signature, World world, ClassLoader loader, UserMethod user) {
-        this.signature = signature;
         this.world = world;
         String generated = UserMethod.qualified(signature, signature.owner().replace('.', '_') + "Batched");
         Optional<Object> object = user.receiver().map(receiver -> of(loader, generated, receiver));
         returning = new JavaMethod(loader, generated, signature.batchedName(), object);
-        into = signature.result() == Type.VOID ? Optional.empty()
+        into = signature.returned().filter(ResultPart::isBatched).isEmpty() ? Optional.empty()
                 : Optional.of(new JavaMethod(loader, generated, signature.batchedName() + "Into", object));
     }
 
@@ -37,45 +33,27 @@ final class BatchedMethod {
     /**
      * What the plain form returns or throws; without results when it throws.
      *
-     * @param shape of one element's result
+     * @param results how results look
      */
-    Outcome call(Batch batch, How how, int[] shape) {
+    Outcome call(Batch batch, How how, Results results) {
         List<Object> arguments = arguments(batch);
         Ending ending = returning.call(all(List.of(), arguments, how));
         List<Object> arrays = batch.arraysOfAll(arguments);
         return switch (ending) {
             case Ending.Value(Object result) ->
-                new Outcome(unpack(result, batch.size(), shape), arrays, Optional.empty());
+                new Outcome(results.unpack(result, batch.size()), arrays, Optional.empty());
             case Ending.Failure(Throwable thrown) -> new Outcome(List.of(), arrays, Optional.of(thrown));
         };
     }
 
     /** Everything that the Into form leaves in the caller's array, and what it throws. */
-    Outcome callInto(Batch batch, How how, int[] shape) {
-        List<Object> before = Collections.nCopies(batch.size(), untouched(shape));
-        Object out = Layout.pack(signature.result(), shape, signature.outAxis().orElseThrow(), before);
+    Outcome callInto(Batch batch, How how, Results results) {
+        Object out = results.room(batch.size());
         List<Object> arguments = arguments(batch);
         Ending ending = into.orElseThrow().call(all(List.of(out), arguments, how));
         Optional<Throwable> failure =
                 ending instanceof Ending.Failure(Throwable thrown) ? Optional.of(thrown) : Optional.empty();
-        return new Outcome(unpack(out, batch.size(), shape), batch.arraysOfAll(arguments), failure);
-    }
-
-    /** What an element of the caller's array holds before a call of the Into form. */
-    Object untouched(int[] shape) {
-        Kind kind = signature.result().scalarKind();
-        Object mark = switch (kind) {
-            case BOOLEAN -> true;
-            case FLOAT -> -123.25f;
-            case DOUBLE -> -123.25;
-            case BYTE, SHORT, CHAR, INT, LONG -> Draw.ofLong(kind, 123);
-        };
-        return shape.length == 0 ? mark : Layout.fill(kind, shape, () -> mark);
-    }
-
-    private List<Object> unpack(Object result, int size, int[] shape) {
-        return signature.outAxis().isEmpty() ? Collections.nCopies(size, result)
-                : Layout.unpack(signature.result(), shape, signature.outAxis().getAsInt(), result, size);
+        return new Outcome(results.unpack(out, batch.size()), batch.arraysOfAll(arguments), failure);
     }
 
     private static List<Object> arguments(Batch batch) {

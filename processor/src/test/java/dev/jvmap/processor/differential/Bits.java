@@ -1,13 +1,18 @@
 package dev.jvmap.processor.differential;
 
+import dev.jvmap.processor.oracle.Tuple;
 import java.lang.reflect.Array;
+import java.util.List;
 import java.util.stream.IntStream;
 
-/** Equality of values bit by bit, where all NaNs count as one; arrays are compared element by element. */
+/** Equality of values bit by bit, where all NaNs count as one; arrays are compared element by element, tuples component by component. */
 public final class Bits {
     private Bits() {}
 
     public static boolean same(Object a, Object b) {
+        if (a instanceof Tuple(List<Object> x) && b instanceof Tuple(List<Object> y)) {
+            return same(x.toArray(), y.toArray());
+        }
         if (a == null || b == null) {
             return a == b;
         }
@@ -31,6 +36,9 @@ public final class Bits {
 
     /** Whether the difference of floating-point values is within {@code tolerance}, relative to the larger; other values must be the same. */
     public static boolean close(Object a, Object b, double tolerance) {
+        if (a instanceof Tuple(List<Object> x) && b instanceof Tuple(List<Object> y)) {
+            return closeArrays(x.toArray(), y.toArray(), tolerance);
+        }
         if (a instanceof Number x && b instanceof Number y && (a instanceof Double || a instanceof Float)) {
             double difference = Math.abs(x.doubleValue() - y.doubleValue());
             double scale = Math.max(Math.abs(x.doubleValue()), Math.abs(y.doubleValue()));
@@ -54,6 +62,7 @@ public final class Bits {
             case Double d -> d + " (0x" + Long.toHexString(Double.doubleToLongBits(d)) + "L)";
             case Float f -> f + "f (0x" + Integer.toHexString(Float.floatToIntBits(f)) + ")";
             case Long l -> l + "L";
+            case Tuple(List<Object> components) -> array(components.toArray());
             case Character c -> "(char) " + (int) c;
             default -> value.getClass().isArray() ? array(value) : value.toString();
         };

@@ -3,12 +3,12 @@ package dev.jvmap.processor.differential;
 import dev.jvmap.processor.differential.BatchedMethod.How;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
-import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.oracle.ElementFailed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
@@ -116,24 +116,23 @@ public final class Differential {
             Outcome loop = user.loop(batch);
             How scalar = new How("SCALAR", batchSize);
             How vector = new How("VECTOR", batchSize);
-            int[] shape = loop.results().isEmpty() ? new int[0] : Layout.shape(loop.results().getFirst());
-            if (plan.signature().result() == Type.VOID) {
-                return withoutResult(loop, batched.call(batch, scalar, shape), batched.call(batch, vector, shape))
-                        .map(text -> text + inWords(batch, batchSize));
-            }
-            boolean shapeKnown = !loop.results().isEmpty() || plan.signature().result().rank() == 0;
-            if (!shapeKnown) {
+            Results results = new Results(plan.signature(), loop.results().stream().filter(Objects::nonNull).findFirst());
+            if (!results.haveShape()) {
                 return Optional.empty();
             }
-            if (plan.signature().outAxis().isEmpty()) {
-                return single(loop, batched.call(batch, vector, shape));
+            if (plan.signature().isOnce()) {
+                return single(loop, batched.call(batch, vector, results));
             }
-            Outcome twin = batched.callInto(batch, scalar, shape);
-            Outcome lanes = batched.callInto(batch, vector, shape);
-            return against(loop, twin, shape).map(text -> "twin: " + text)
+            if (!results.haveInto()) {
+                return returning(loop, batched.call(batch, scalar, results), batched.call(batch, vector, results))
+                        .map(text -> text + inWords(batch, batchSize));
+            }
+            Outcome twin = batched.callInto(batch, scalar, results);
+            Outcome lanes = batched.callInto(batch, vector, results);
+            return against(loop, twin, results).map(text -> "twin: " + text)
                     .or(() -> lanes.differenceFrom(twin, Bits::same).map(text -> "lanes: " + text))
                     .or(() -> lanes.differentFailure(loop).map(text -> "lanes: " + text))
-                    .or(() -> batch.size() > FEW ? Optional.empty() : plainForm(batch, vector, shape, lanes))
+                    .or(() -> batch.size() > FEW ? Optional.empty() : plainForm(batch, vector, results, lanes))
                     .map(text -> text + inWords(batch, batchSize));
         }
 
@@ -144,25 +143,29 @@ public final class Differential {
                             .or(() -> Outcome.difference(single.results(), loop.results(), Bits::same));
         }
 
-        private Optional<String> withoutResult(Outcome loop, Outcome twin, Outcome lanes) {
+        /** Of methods without a form that stores in the caller's arrays: results are seen only where no element fails. */
+        private Optional<String> returning(Outcome loop, Outcome twin, Outcome lanes) {
             return Outcome.difference(twin.arrays(), loop.arrays(), Differential.this::nearLoop)
-                    .or(() -> twin.differentFailure(loop)).map(text -> "twin: " + text)
-                    .or(() -> Outcome.difference(lanes.arrays(), twin.arrays(), Bits::same)
-                            .or(() -> lanes.differentFailure(loop)).map(text -> "lanes: " + text));
+                    .or(() -> twin.differentFailure(loop))
+                    .or(() -> loop.failure().isPresent() ? Optional.empty()
+                            : Outcome.difference(twin.results(), loop.results(), Differential.this::nearLoop))
+                    .map(text -> "twin: " + text)
+                    .or(() -> lanes.differenceFrom(twin, Bits::same).or(() -> lanes.differentFailure(loop))
+                            .map(text -> "lanes: " + text));
         }
 
-        private Optional<String> against(Outcome loop, Outcome twin, int[] shape) {
+        private Optional<String> against(Outcome loop, Outcome twin, Results results) {
             List<Object> stored = new ArrayList<>(loop.results());
-            stored.addAll(Collections.nCopies(twin.results().size() - stored.size(), batched.untouched(shape)));
+            stored.addAll(Collections.nCopies(twin.results().size() - stored.size(), results.untouched()));
             return twin.differenceFrom(new Outcome(stored, loop.arrays(), loop.failure()), Differential.this::nearLoop)
                     .or(() -> twin.differentFailure(loop));
         }
 
-        private Optional<String> plainForm(Batch batch, How how, int[] shape, Outcome into) {
-            Outcome plain = batched.call(batch, how, shape);
-            Optional<String> results = plain.failure().isPresent() ? Optional.empty()
+        private Optional<String> plainForm(Batch batch, How how, Results results, Outcome into) {
+            Outcome plain = batched.call(batch, how, results);
+            Optional<String> difference = plain.failure().isPresent() ? Optional.empty()
                     : plain.differenceFrom(into, Bits::same);
-            return results.or(() -> plain.differentFailure(into)).map(text -> "result form: " + text);
+            return difference.or(() -> plain.differentFailure(into)).map(text -> "result form: " + text);
         }
 
         private String inWords(Batch batch, OptionalInt batchSize) {

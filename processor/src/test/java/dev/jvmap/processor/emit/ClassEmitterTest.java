@@ -66,7 +66,7 @@ class ClassEmitterTest {
 
     @Test
     void privateMethodsOfTheUserThrowToo() throws ReflectiveOperationException {
-        Signature hidden = new Signature("app", "Model", "f", "f", F.params(), F.result(), F.outAxis(), 0,
+        Signature hidden = new Signature("app", "Model", "f", "f", F.params(), F.result(), F.outputs(), 0,
                 Signature.Access.PRIVATE, Optional.empty(), "", List.of());
         Method f = batched(
                 "private static double f(double x) { throw new IllegalStateException(\"mine\"); }\n"

@@ -66,8 +66,8 @@ record KernelShape(String source, Kernel kernel) {
             params.add(new Var(port.name(),
                     port.rank() == 0 ? Type.of(port.element()) : new Type.Array(Type.of(port.element()))));
         }
-        return Plans.plan(Plans.signature(kernel.name(), params, kernel.result()),
-                Plans.program(kernel.name(), params, kernel.result(), new Stmt.Throw("no scalar code here", Pos.NONE)),
+        return Plans.plan(Plans.signature(kernel.name(), params, kernel.outs().getFirst().type()),
+                Plans.program(kernel.name(), params, kernel.outs().getFirst().type(), new Stmt.Throw("no scalar code here", Pos.NONE)),
                 kernel);
     }
 
@@ -152,7 +152,7 @@ record KernelShape(String source, Kernel kernel) {
                 new LaneStmt.Scatter(y, INDEX, new Lane.Un(UnOp.NEG, IN_X), positive, Pos.NONE),
                 let(read, bin(new Lane.GatherArray(y, INDEX), BinOp.ADD, new Lane.ArrayAt(y, num(1)))),
                 new LaneStmt.StoreAt(y, num(3), lane(read), Pos.NONE),
-                new LaneStmt.OutputArray(y, num(8), Pos.NONE));
+                new LaneStmt.OutputArray("out", y, num(8), Pos.NONE));
     }
 
     /** Calls for some lanes only, masks of several kinds, a branch that may be skipped. */

@@ -55,7 +55,7 @@ record OperatorRow(String source, List<Kind> params, Kind result, Expr scalar, L
     MethodPlan plan(String name) {
         List<Var> vars = Plans.params(params);
         List<LaneStmt> body = new ArrayList<>(steps);
-        body.add(new LaneStmt.Output(value, Pos.NONE));
+        body.add(new LaneStmt.Output("out", value, Pos.NONE));
         Kernel kernel = Plans.kernel(name, vars, Type.of(result), body.toArray(LaneStmt[]::new));
         return Plans.plan(Plans.signature(name, vars, Type.of(result)),
                 Plans.program(name, vars, Type.of(result), Plans.give(scalar)), kernel);

@@ -9,6 +9,7 @@ import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.MethodPlan;
+import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Port;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Program;
@@ -42,7 +43,8 @@ final class Plans {
     static Signature signature(String name, List<Var> params, Type result) {
         return new Signature("app", "Model", name, name,
                 params.stream().map(var -> new Signature.Param(var.name(), var.type(), OptionalInt.of(0))).toList(),
-                result, OptionalInt.of(0), 0, Signature.Access.PACKAGE, Optional.empty(), "", List.of());
+                result,
+                List.of(new Output(Output.WHOLE, List.of(), result, OptionalInt.of(0), Pos.NONE)), 0, Signature.Access.PACKAGE, Optional.empty(), "", List.of());
     }
 
     static Program program(String name, List<Var> params, Type result, Stmt... body) {
@@ -58,7 +60,7 @@ final class Plans {
         LaneBlock block = new LaneBlock(List.of(body));
         int widest = Math.max(LaneWalk.kinds(block).stream().mapToInt(Kind::laneBits).max().orElse(32),
                 params.stream().mapToInt(var -> var.type().scalarKind().laneBits()).max().orElse(32));
-        return new Kernel(name, ports(params), List.of(), result, LaneBlock.EMPTY, block,
+        return new Kernel(name, ports(params), List.of(), List.of(new Var(Output.WHOLE, result)), LaneBlock.EMPTY, block,
                 Math.max(widest, result.scalarKind().laneBits()));
     }
 

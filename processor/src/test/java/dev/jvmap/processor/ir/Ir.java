@@ -97,11 +97,11 @@ public final class Ir {
     }
 
     public static LaneStmt output(Lane value) {
-        return new LaneStmt.Output(value, AT);
+        return new LaneStmt.Output("out", value, AT);
     }
 
     /** A kernel named f with 64-bit lanes. */
     public static Kernel kernel(Type result, List<Port> ports, List<Var> uniforms, LaneStmt... body) {
-        return new Kernel("f", ports, uniforms, result, LaneBlock.EMPTY, new LaneBlock(List.of(body)), 64);
+        return new Kernel("f", ports, uniforms, List.of(new Var("out", result)), LaneBlock.EMPTY, new LaneBlock(List.of(body)), 64);
     }
 }

@@ -144,12 +144,27 @@ class LaneCheckTest {
 
     @Test
     void outputIsTheLastStatement() {
-        rejects("the output is not the last statement", output(splat(1)), let(X, splat(1)));
+        rejects("the output is not in its place", output(splat(1)), let(X, splat(1)));
+    }
+
+    @Test
+    void everyOutIsGivenInOrder() {
+        LaneStmt first = new LaneStmt.Output("x", splat(1), Pos.NONE);
+        LaneStmt second = new LaneStmt.Output("y", splat(1L), Pos.NONE);
+        assertThatCode(() -> LaneCheck.check(giving(first, second))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> LaneCheck.check(giving(second, first))).hasMessageContaining("not in its place");
+        assertThatThrownBy(() -> LaneCheck.check(giving(output(splat(1)))))
+                .hasMessageContaining("'out' is nothing that the kernel gives");
+    }
+
+    private static Kernel giving(LaneStmt... body) {
+        return new Kernel("f", List.of(), List.of(), List.of(var("x", Type.INT), var("y", Type.LONG)), LaneBlock.EMPTY,
+                new LaneBlock(List.of(body)), 64);
     }
 
     @Test
     void noLaneIsWiderThanTheKernels() {
-        Kernel narrow = new Kernel("f", List.of(), List.of(), Type.INT, LaneBlock.EMPTY,
+        Kernel narrow = new Kernel("f", List.of(), List.of(), List.of(var("out", Type.INT)), LaneBlock.EMPTY,
                 new LaneBlock(List.of(let(R, splat(1L)), output(splat(1)))), 32);
         assertThatThrownBy(() -> LaneCheck.check(narrow)).hasMessageContaining("is wider than the kernel's lanes");
     }

@@ -8,6 +8,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -67,13 +68,18 @@ public final class JavaCalls {
         for (int i = 0; i < params.length; i++) {
             Object arg = args.get(i);
             boolean fits = arg == null ? !params[i].isPrimitive()
-                    : arg instanceof Tuple ? params[i].isRecord()
+                    : arg instanceof Tuple(List<Object> components) ? takes(params[i], components)
                     : MethodType.methodType(params[i]).wrap().returnType().isInstance(arg);
             if (!fits) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean takes(Class<?> record, List<Object> components) {
+        return record.isRecord() && takes(Arrays.stream(record.getRecordComponents()).map(RecordComponent::getType)
+                .toArray(Class<?>[]::new), components);
     }
 
     /** The class of a Java name, in which a nested class follows a dot as a package does. */

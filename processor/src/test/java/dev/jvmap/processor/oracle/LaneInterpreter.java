@@ -8,8 +8,8 @@ import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
 import dev.jvmap.processor.ir.Port;
-import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class LaneInterpreter {
     }
 
     /**
-     * Each lane's result (null where there is none), or nothing if the kernel gives up: by a BailIf, or because a uniform expression or a per-lane operation throws.
+     * What each lane gives (the value of the kernel's out, a tuple of several, null where there is none), or nothing if the kernel gives up: by a BailIf, or because a uniform expression or a per-lane operation throws.
      *
      * @param inputs for each port, each lane's argument: a box, or a Java array, which the kernel changes if the port is written
      * @param uniforms the values of the kernel's uniforms
@@ -71,8 +71,6 @@ public final class LaneInterpreter {
 
         record GiveUp() implements End {}
 
-        record Done(List<Object> results) implements End {}
-
         End NEXT = new Next();
         End GIVE_UP = new GiveUp();
     }
@@ -82,6 +80,7 @@ public final class LaneInterpreter {
         private final Evaluator scalars;
         private final LaneGroup group;
         private final Fuel fuel = new Fuel(STEPS);
+        private final List<List<Object>> given = new ArrayList<>();
 
         Activation(Evaluator scalars, LaneGroup group) {
             this.scalars = scalars;
@@ -92,10 +91,8 @@ public final class LaneInterpreter {
             try {
                 block(kernel.prelude());
                 return switch (block(kernel.body())) {
-                    case End.Done(List<Object> results) -> Optional.of(results);
                     case End.GiveUp _ -> Optional.empty();
-                    case End.Next _ when kernel.result() == Type.VOID ->
-                        Optional.of(Collections.nCopies(group.lanes(), null));
+                    case End.Next _ when given.size() == kernel.outs().size() -> Optional.of(results());
                     case End.Next _, End.Leave _ -> throw new OracleFailure("the kernel ends without a result");
                 };
             } catch (OracleFailure fault) {
@@ -129,11 +126,11 @@ public final class LaneInterpreter {
                 case LaneStmt.BailIfTrue s -> scalars.test(s.test()) ? End.GIVE_UP : End.NEXT;
                 case LaneStmt.Output s -> {
                     Object[] lanes = group.eval(s.value());
-                    yield done(i -> LaneGroup.fromLane(kernel.result().kind(), lanes[i]));
+                    yield give(i -> LaneGroup.fromLane(kernel.out(s.out()).orElseThrow().type().kind(), lanes[i]));
                 }
                 case LaneStmt.OutputArray s -> {
                     int length = (Integer) scalars.eval(s.length());
-                    yield done(i -> row(s.array(), length, i));
+                    yield give(i -> row(s.array(), length, i));
                 }
                 case LaneStmt.LetArray s -> {
                     int length = (Integer) scalars.eval(s.length());
@@ -253,8 +250,18 @@ public final class LaneInterpreter {
             return row;
         }
 
-        private End done(IntFunction<Object> result) {
-            return new End.Done(IntStream.range(0, group.lanes()).mapToObj(result).toList());
+        private End give(IntFunction<Object> result) {
+            given.add(IntStream.range(0, group.lanes()).mapToObj(result).toList());
+            return End.NEXT;
+        }
+
+        private List<Object> results() {
+            return switch (given.size()) {
+                case 0 -> Collections.nCopies(group.lanes(), null);
+                case 1 -> given.getFirst();
+                default -> IntStream.range(0, group.lanes()).<Object>mapToObj(
+                        i -> new Tuple(given.stream().map(lanes -> lanes.get(i)).toList())).toList();
+            };
         }
     }
 }
