@@ -40,7 +40,8 @@ public @interface Vmap {
     int[] inAxes() default {};
 
     /**
-     * Where the elements lie in each result. {@link #NONE} returns a result that does not depend on the elements once.
+     * Where the elements lie in the result: one entry, or for a record one for each component, those of nested records
+     * one by one. {@link #NONE} returns a result, or a component, that does not depend on the elements once.
      */
     int[] outAxes() default {0};
 

@@ -167,7 +167,7 @@ final class Pipeline {
                 results.add(element.results().get(i));
             }
         }
-        Inline.Inlined given = PassedOn.apply(new Inline.Inlined(element.body(), results), params);
+        Inline.Inlined given = PassedOn.apply(new Inline.Inlined(element.body(), results), params, uniforms);
         Masking.Masked lanes = Masking.apply(given, params, ports, outs, diagnostics);
         List<Port> mappedPorts = ports.stream().flatMap(Optional::stream).toList();
         return new Kernel(signature.batchedName(), mappedPorts, uniforms, outs, lanes.prelude(),

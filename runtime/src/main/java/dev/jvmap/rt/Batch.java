@@ -2,6 +2,7 @@ package dev.jvmap.rt;
 
 import dev.jvmap.NdArray;
 import dev.jvmap.Vmap;
+import dev.jvmap.VmapShapeException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,6 +27,17 @@ public final class Batch {
         this.settings = settings;
         this.arguments = new Arguments(site.method(), settings.threads() == 1);
         this.room = new Room(site.method(), settings.how().memoryBudget(), settings.threads());
+    }
+
+    /**
+     * Takes an argument that holds components of records.
+     *
+     * @throws VmapShapeException if it is null
+     */
+    public void present(String name, Record components) {
+        if (components == null) {
+            throw new VmapShapeException("%s: %s is null".formatted(site.method(), name));
+        }
     }
 
     /** A mapped argument with one value per element. */

@@ -35,7 +35,8 @@ public enum Code {
             "name must be a Java identifier"),
     /** batched name */
     SAME_NAME(110, Severity.ERROR, "two @Vmap of this method have the name '%s'",
-            "give each of them a name of its own: @Vmap(name = \"...\"); nested batches are not supported yet"),
+            "give each of them a name of its own: @Vmap(name = \"...\"); for all pairs, call the batched method for each "
+                    + "element of the other argument, since nested batches are not supported yet"),
 
     // ---- constructs: where there is only one way to run them, element by element ----
     /** what javac calls it */

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The body of a batched method: hands the arguments to a {@code Batch}, which checks them, and runs a worker on it. */
 final class BatchCallEmitter {
@@ -40,6 +42,7 @@ final class BatchCallEmitter {
     /** Stores results in the caller's arrays or views. */
     CodeBlock into(Form form, NamePlan names, String how, String out) {
         Call call = new Call(form, names, how);
+        call.present(out, out, signature.outputs().stream().map(Output::components));
         signature.outputs().forEach(output -> call.given(output, out));
         return call.run("run").build();
     }
@@ -90,16 +93,33 @@ final class BatchCallEmitter {
                 workerArguments.add(CodeBlock.of("$L", name));
                 return;
             }
+            present(names.of(param.name()), param.name(), signature.inputsOf(param).stream()
+                    .map(input -> input.path().subList(1, input.path().size())));
             for (Input input : signature.inputsOf(param)) {
                 String in = names.fresh(input.name() + "In");
                 code.addStatement("$T $L = $L.$L($L, $S, $L$L, $L)", context.window(input), in, batch,
                         input.type().isPrimitive() ? "in" : context.isWritten(input) ? "arrayInOut" : "arrayIn",
                         kindOf(input.type()), input.said(), form.elementType(input.type()),
-                        names.of(param.name()) + input.path().stream().skip(1).map(part -> "." + part + "()")
-                                .collect(Collectors.joining()),
+                        component(names.of(param.name()), input.path().subList(1, input.path().size())),
                         input.axis().getAsInt());
                 workerArguments.add(CodeBlock.of("$L", in));
             }
+        }
+
+        /**
+         * Says so where an argument of records, or one in it, is null.
+         *
+         * @param paths of all components
+         */
+        private void present(String variable, String said, Stream<List<String>> paths) {
+            paths.flatMap(path -> IntStream.range(0, path.size()).mapToObj(n -> path.subList(0, n))).distinct()
+                    .forEach(path -> code.addStatement("$L.present($S, $L)", batch,
+                            Stream.concat(Stream.of(said), path.stream()).collect(Collectors.joining(".")),
+                            component(variable, path)));
+        }
+
+        private static String component(String variable, List<String> path) {
+            return path.stream().map(part -> "." + part + "()").collect(Collectors.joining("", variable, ""));
         }
 
         /** Elements must not write to an array that all of them read. */
@@ -142,8 +162,7 @@ final class BatchCallEmitter {
         /** Results go to the caller's {@code out}. */
         void given(Output output, String out) {
             Type element = output.type();
-            CodeBlock to = output.path().stream().map(step -> CodeBlock.of(".$L()", step.component()))
-                    .collect(CodeBlock.joining("", out, ""));
+            String to = component(out, output.components());
             workerArguments.add(element.isPrimitive()
                     ? CodeBlock.of("$L.out($L, $S, $L, $L)", batch, kindOf(element), output.said(out), to,
                             output.axis().getAsInt())

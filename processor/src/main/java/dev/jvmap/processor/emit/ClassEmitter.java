@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.jvmap.processor.emit.KernelEmitter.KernelClass;
 import dev.jvmap.processor.ir.Kernel;
@@ -12,6 +13,7 @@ import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.Signature;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public final class ClassEmitter {
     private final ResultTypes results;
     private final List<FieldSpec> sites = new ArrayList<>();
     private final List<MethodSpec> methods = new ArrayList<>();
+    private final Set<List<Object>> signatures = new HashSet<>();
     private final List<TypeSpec> types = new ArrayList<>();
     private final Set<String> operators = new TreeSet<>();
 
@@ -97,7 +100,13 @@ public final class ClassEmitter {
     private void method(MethodPlan plan) {
         JavadocEmitter javadoc = new JavadocEmitter(plan, owner);
         Optional<BatchCallEmitter> bodies = plan.refused() ? Optional.empty() : Optional.of(worker(plan));
-        methods.addAll(new FacadeEmitter(plan.signature(), results, javadoc, bodies).methods());
+        new FacadeEmitter(plan.signature(), results, javadoc, bodies).methods().stream()
+                .filter(method -> signatures.add(signature(method))).forEach(methods::add);
+    }
+
+    /** Views of scalars and of arrays have one type: of overloads that differ in nothing else only the first has view forms. */
+    private static List<Object> signature(MethodSpec method) {
+        return List.of(method.name(), method.parameters().stream().map(ParameterSpec::type).toList());
     }
 
     private BatchCallEmitter worker(MethodPlan plan) {

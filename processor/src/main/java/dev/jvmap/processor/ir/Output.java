@@ -44,8 +44,13 @@ public record Output(String name, List<Step> path, Type type, OptionalInt axis, 
         return axis.isPresent();
     }
 
+    /** The names of the components on the way. */
+    public List<String> components() {
+        return path.stream().map(Step::component).toList();
+    }
+
     /** What messages call it: {@code pose.at.x} where the whole is {@code pose}. */
     public String said(String whole) {
-        return path.stream().map(step -> "." + step.component()).collect(Collectors.joining("", whole, ""));
+        return components().stream().map(component -> "." + component).collect(Collectors.joining("", whole, ""));
     }
 }

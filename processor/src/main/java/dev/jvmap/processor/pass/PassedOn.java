@@ -24,11 +24,15 @@ public final class PassedOn {
         stmts = new ArrayList<>(body.stmts());
     }
 
-    /** @param params those of the element */
-    public static Inline.Inlined apply(Inline.Inlined element, List<Var> params) {
+    /**
+     * @param params those of the element
+     * @param uniforms those of them that are the same for every element
+     */
+    public static Inline.Inlined apply(Inline.Inlined element, List<Var> params, List<Var> uniforms) {
         PassedOn pass = new PassedOn(element.body(), params);
         List<Var> results = element.results().stream()
-                .map(result -> params.contains(result) && result.type().rank() == 1 ? pass.copy(result) : result)
+                .map(result -> params.contains(result) && !uniforms.contains(result) && result.type().rank() == 1
+                        ? pass.copy(result) : result)
                 .toList();
         return new Inline.Inlined(new Block(pass.stmts), results);
     }

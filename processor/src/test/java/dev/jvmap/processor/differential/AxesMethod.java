@@ -44,14 +44,23 @@ record AxesMethod(Kind kind, int rank, int inAxis, int resultRank, int outAxis) 
         return type(resultRank);
     }
 
+    /** An argument of an element. */
+    Object draw(Draw draw) {
+        return rank == 0 ? draw.value(kind, Draw.Distribution.MIXED)
+                : Layout.fill(kind, shape(), () -> draw.value(kind, Draw.Distribution.MIXED));
+    }
+
     private Type type(int dimensions) {
         return dimensions == 0 ? Type.of(kind) : new Type.Array(type(dimensions - 1));
     }
 
     private String source() {
-        StringBuilder text = new StringBuilder();
-        text.append("@Vmap(inAxes = %d, outAxes = %d)\nstatic %s %s(%s x) {\n".formatted(inAxis, outAxis, result(),
-                name(), argument()));
+        return "@Vmap(inAxes = %d, outAxes = %d)\n".formatted(inAxis, outAxis) + method();
+    }
+
+    /** The method without an annotation. */
+    String method() {
+        StringBuilder text = new StringBuilder("static %s %s(%s x) {\n".formatted(result(), name(), argument()));
         text.append("%s s = %s;\n".formatted(kind.keyword(), kind == Kind.BOOLEAN ? "false" : "0"));
         String value = "x";
         for (int d = 0; d < rank; d++) {

@@ -3,14 +3,11 @@ package dev.jvmap.processor.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jvmap.Batching;
-import dev.jvmap.Batching.Mode;
 import dev.jvmap.NdArray;
 import dev.jvmap.processor.TestCompiler;
 import dev.jvmap.processor.ir.MethodPlan;
 import java.lang.reflect.Array;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -26,8 +23,6 @@ import org.junit.jupiter.api.TestFactory;
 class AxesTest {
     private static final int MOST = 1000;
     private static final int VECTOR_BITS = 256;
-
-    private static final boolean ALL = System.getProperty("jvmap.axes", "").equals("all");
 
     @TestFactory
     Stream<DynamicTest> axes() {
@@ -63,15 +58,9 @@ class AxesTest {
             this.lanes = plan.kernel().map(kernel -> VECTOR_BITS / kernel.laneBits()).orElse(8);
             Draw draw = new Draw(new SplittableRandom(method.name().hashCode()));
             JavaMethod user = new JavaMethod(loader, "cases.In", method.name(), Optional.empty());
-            arguments = IntStream.range(0, MOST).mapToObj(_ -> argument(draw)).toList();
+            arguments = IntStream.range(0, MOST).mapToObj(_ -> method.draw(draw)).toList();
             results = arguments.stream().map(argument -> user.call(List.of(argument)))
                     .map(ending -> ((Ending.Value) ending).value()).toList();
-        }
-
-        private Object argument(Draw draw) {
-            return method.rank() == 0 ? draw.value(method.kind(), Draw.Distribution.MIXED)
-                    : Layout.fill(method.kind(), method.shape(),
-                            () -> draw.value(method.kind(), Draw.Distribution.MIXED));
         }
 
         void run() {
@@ -82,36 +71,14 @@ class AxesTest {
                 Object expected =
                         Layout.pack(method.result(), shape, method.outAxis(), results.subList(0, size));
                 V expectedView = kind.copyOf().apply(expected);
-                hows(size, -1).forEach(how -> arrays(argument, expectedView, how));
+                SampledCalls.of(method.name(), lanes, size, -1).forEach(how -> arrays(argument, expectedView, how));
                 V argumentView = kind.copyOf().apply(argument);
                 for (Memory from : Memory.values()) {
-                    List<Batching> hows = hows(size, from.ordinal());
+                    List<Batching> hows = SampledCalls.of(method.name(), lanes, size, from.ordinal());
                     V placed = hows.isEmpty() ? argumentView : from.holding(kind, argumentView);
                     hows.forEach(how -> views(placed, expectedView, how));
                 }
             }
-        }
-
-        /** The calls to make with arguments in one kind of memory. */
-        private List<Batching> hows(int size, int memory) {
-            List<Batching> hows = new ArrayList<>();
-            for (int batchSize : IntStream.of(1, 3, lanes, size - 1, size, size + 1).filter(b -> b > 0).distinct()
-                    .toArray()) {
-                for (int threads = 1; threads <= 2; threads++) {
-                    for (Mode mode : List.of(Mode.SCALAR, Mode.VECTOR)) {
-                        int number = Objects.hash(method.name(), size, memory, batchSize, threads, mode.name());
-                        if (ALL || isSampled(number)) {
-                            hows.add(Batching.defaults().withBatchSize(batchSize).withThreads(threads).withMode(mode));
-                        }
-                    }
-                }
-            }
-            return hows;
-        }
-
-        /** One of 32. */
-        private static boolean isSampled(int number) {
-            return number * 0x9E3779B9 >>> 27 == 0;
         }
 
         private void arrays(Object argument, V expected, Batching how) {

@@ -51,6 +51,15 @@ final class Layout {
         return array;
     }
 
+    /** An array of the same extents, without its values. */
+    static Object cleared(Object array) {
+        Object room = Array.newInstance(array.getClass().componentType(), Array.getLength(array));
+        for (int i = 0; array instanceof Object[] rows && i < rows.length; i++) {
+            Array.set(room, i, cleared(rows[i]));
+        }
+        return room;
+    }
+
     /** The value, with arrays of its own. */
     static Object copy(Object value) {
         if (!value.getClass().isArray()) {

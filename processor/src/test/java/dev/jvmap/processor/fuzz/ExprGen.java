@@ -54,7 +54,46 @@ final class ExprGen {
         if (helpers.stream().anyMatch(helper -> helper.result() == kind)) {
             forms.add(new Weighted<>(3, () -> call(kind, depth - 1)));
         }
+        if (!variables.readings(kind).isEmpty()) {
+            forms.add(new Weighted<>(4, () -> Node.value(kind, chance.of(variables.readings(kind)))));
+        }
         return chance.weighted(forms);
+    }
+
+    /** A record. */
+    Node of(RecordType type, int depth) {
+        List<String> known = variables.records().stream().filter(whole -> whole.type().equals(type))
+                .map(Variables.Whole::name).toList();
+        List<Weighted<Node>> forms = new ArrayList<>(List.of(new Weighted<>(3, () -> created(type, depth - 1))));
+        if (!known.isEmpty()) {
+            forms.add(new Weighted<>(3, () -> Node.object(type.name(), chance.of(known))));
+        }
+        if (depth > 0 && !type.hasArrays()) {
+            forms.add(new Weighted<>(1, () -> Node.object(type.name(), "($ ? $ : $)", of(Kind.BOOLEAN, depth - 1),
+                    of(type, depth - 1), of(type, depth - 1))));
+        }
+        return chance.weighted(forms);
+    }
+
+    private Node created(RecordType type, int depth) {
+        Node[] components = type.components().stream().map(component -> switch (component.part()) {
+            case RecordType.Part.Scalar(Kind kind) -> of(kind, depth);
+            case RecordType.Part.Array(Kind element) -> array(element, depth);
+            case RecordType.Part.Whole(RecordType inner) -> of(inner, depth);
+        }).toArray(Node[]::new);
+        return Node.object(type.name(), "new " + type.name() + "(" + "$, ".repeat(components.length - 1) + "$)",
+                components);
+    }
+
+    /** An array as long as those in records are. */
+    private Node array(Kind element, int depth) {
+        String type = element.keyword() + "[]";
+        List<String> known = variables.arrays(element).stream().filter(array -> array.length() == RecordType.ARRAY)
+                .map(Array::name).toList();
+        return known.isEmpty() || chance.oneIn(3)
+                ? Node.object(type, "new " + type + " {$, $, $, $}", of(element, depth), of(element, depth - 1),
+                        of(element, 0), of(element, 0))
+                : Node.object(type, chance.of(known));
     }
 
     private Node leaf(Kind kind) {

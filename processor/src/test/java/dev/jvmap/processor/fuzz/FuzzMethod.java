@@ -2,12 +2,16 @@ package dev.jvmap.processor.fuzz;
 
 import dev.jvmap.processor.differential.Domain;
 import dev.jvmap.processor.fuzz.ExprGen.Helper;
+import dev.jvmap.processor.fuzz.RecordType.Component;
+import dev.jvmap.processor.fuzz.RecordType.Part;
 import dev.jvmap.processor.fuzz.Variables.Array;
 import dev.jvmap.processor.fuzz.Variables.Scalar;
+import dev.jvmap.processor.fuzz.Variables.Whole;
 import dev.jvmap.processor.ir.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +45,7 @@ record FuzzMethod(String name, String inputs, Node source) {
         private final Chance chance;
         private final boolean mayFail;
         private final List<Helper> helpers = new ArrayList<>();
+        private final List<RecordType> records = new ArrayList<>();
         private final List<String> inputs = new ArrayList<>();
 
         Generator(String name, Chance chance) {
@@ -51,11 +56,27 @@ record FuzzMethod(String name, String inputs, Node source) {
 
         FuzzMethod generate() {
             List<Node> parts = new ArrayList<>();
+            for (int i = chance.between(-2, 2); i > 0; i--) {
+                records.add(record());
+                parts.add(Node.statement(records.getLast().declaration()));
+            }
             for (int i = chance.between(0, 2); i > 0; i--) {
                 parts.add(helper());
             }
             parts.add(entry());
             return new FuzzMethod(name, String.join(", ", inputs), Node.statements(parts));
+        }
+
+        private RecordType record() {
+            List<Component> components = new ArrayList<>();
+            for (int i = chance.between(1, 3); i > 0; i--) {
+                components.add(new Component("c" + i, switch (chance.between(0, 5)) {
+                    case 0 -> new Part.Array(chance.oneIn(2) ? chance.kind() : chance.numeric());
+                    case 1 -> records.isEmpty() ? new Part.Scalar(chance.kind()) : new Part.Whole(records.getLast());
+                    default -> new Part.Scalar(chance.oneIn(3) ? chance.kind() : chance.numeric());
+                }));
+            }
+            return new RecordType(name + "R" + records.size(), components);
         }
 
         private Node helper() {
@@ -64,7 +85,8 @@ record FuzzMethod(String name, String inputs, Node source) {
             String declared = params.stream().map(kind -> scalar(variables, kind)).collect(Collectors.joining(", "));
             Helper helper =
                     new Helper(name + "h" + helpers.size(), params, chance.oneIn(3) ? chance.kind() : chance.numeric());
-            Node body = body(variables, helper.result(), 1);
+            ExprGen exprs = exprs(variables);
+            Node body = body(variables, exprs, depth -> exprs.of(helper.result(), depth), 1);
             helpers.add(helper);
             return Node.statement("private static " + helper.result().keyword() + " " + helper.name() + "(" + declared
                     + ") {\n$}\n\n", body);
@@ -78,17 +100,34 @@ record FuzzMethod(String name, String inputs, Node source) {
             for (int i = chance.between(0, 4); i > 0; i--) {
                 params.add(param(variables));
             }
-            Kind result = chance.oneIn(3) ? chance.kind() : chance.numeric();
-            Node body = body(variables, result, 3);
+            ExprGen exprs = exprs(variables);
+            boolean ofRecord = !records.isEmpty() && chance.oneIn(2);
+            Kind kind = chance.oneIn(3) ? chance.kind() : chance.numeric();
+            Node body = body(variables, exprs,
+                    depth -> ofRecord ? exprs.of(records.getLast(), depth) : exprs.of(kind, depth), 3);
+            String result = ofRecord ? records.getLast().name() : kind.keyword();
             String axes = params.stream().map(param -> Integer.toString(param.axis)).collect(Collectors.joining(", "));
             String declared = params.stream().map(Param::declaration).collect(Collectors.joining(", "));
             String with = inputs.isEmpty() ? "" : "// with " + String.join(", ", inputs) + "\n";
-            String head = with + "@Vmap(inAxes = {" + axes + "})\nstatic " + result.keyword() + " " + name + "("
+            String outAxes = ofRecord ? ", outAxes = {" + outAxes(records.getLast()) + "}" : "";
+            String head = with + "@Vmap(inAxes = {" + axes + "}" + outAxes + ")\nstatic " + result + " " + name + "("
                     + declared + ") {\n";
             return Node.statement(head + "$}\n\n", body);
         }
 
+        private String outAxes(RecordType type) {
+            return type.leaves().map(part -> part instanceof Part.Array && chance.oneIn(2) ? "1" : "0")
+                    .collect(Collectors.joining(", "));
+        }
+
         private Param param(Variables variables) {
+            List<RecordType> ofScalars = records.stream()
+                    .filter(type -> !type.hasArrays()).toList();
+            if (!ofScalars.isEmpty() && chance.oneIn(3)) {
+                Whole whole = new Whole(variables.fresh("p"), chance.of(ofScalars), true);
+                variables.declare(whole);
+                return new Param(whole.type().name() + " " + whole.name(), chance.oneIn(3) ? -1 : 0);
+            }
             return switch (chance.between(0, 5)) {
                 case 0 -> new Param(array(variables, ARRAY, false), -1);
                 case 1 -> new Param(array(variables, ARRAY / 2, chance.oneIn(2)), chance.between(0, 1));
@@ -112,9 +151,12 @@ record FuzzMethod(String name, String inputs, Node source) {
             return array.element().keyword() + "[] " + array.name();
         }
 
-        private Node body(Variables variables, Kind result, int depth) {
-            ExprGen exprs = new ExprGen(chance, variables, List.copyOf(helpers), mayFail);
-            return new StmtGen(chance, variables, exprs, result, mayFail).body(depth);
+        private ExprGen exprs(Variables variables) {
+            return new ExprGen(chance, variables, List.copyOf(helpers), mayFail);
+        }
+
+        private Node body(Variables variables, ExprGen exprs, IntFunction<Node> result, int depth) {
+            return new StmtGen(chance, variables, exprs, records, result, mayFail).body(depth);
         }
     }
 }

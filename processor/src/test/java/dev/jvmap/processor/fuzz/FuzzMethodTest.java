@@ -30,6 +30,6 @@ class FuzzMethodTest {
         String all = String.join("",
                 LongStream.range(0, 4 * PROGRAMS).mapToObj(seed -> FuzzMethod.of("m", seed).source().text()).toList());
         assertThat(all).contains("for (", "while (", "do {", "switch (", "continue ", "break ", "return ", "throw ",
-                ": {", "new int[", "++", "? ");
+                ": {", "new int[", "++", "? ", "record ", " = new mR", "outAxes = {");
     }
 }

@@ -14,6 +14,9 @@ record Node(Sort sort, List<String> pieces, List<Node> children) {
         /** an expression of a kind */
         record Value(Kind kind) implements Sort {}
 
+        /** an expression of another type */
+        record Reference(String type) implements Sort {}
+
         record Statement() implements Sort {}
 
         /** statements, of which any may be missing */
@@ -34,6 +37,11 @@ record Node(Sort sort, List<String> pieces, List<Node> children) {
     /** An expression; each {@code $} of the template is a child. */
     static Node value(Kind kind, String template, Node... children) {
         return of(new Sort.Value(kind), template, children);
+    }
+
+    /** An expression of a record or array type; each {@code $} of the template is a child. */
+    static Node object(String type, String template, Node... children) {
+        return of(new Sort.Reference(type), template, children);
     }
 
     static Node statement(String template, Node... children) {
@@ -65,6 +73,7 @@ record Node(Sort sort, List<String> pieces, List<Node> children) {
         return switch (sort) {
             case Sort.Value(Kind kind) -> Stream.concat(Stream.of(value(kind, Literals.plain(kind))),
                     children.stream().filter(child -> child.sort.equals(sort)));
+            case Sort.Reference _ -> children.stream().filter(child -> child.sort.equals(sort));
             case Sort.Statement() -> children.stream().filter(child -> child.sort.equals(STATEMENTS))
                     .map(child -> new Node(STATEMENT, List.of("", ""), List.of(child)));
             case Sort.Statements() -> children.stream().map(this::without);

@@ -4,11 +4,13 @@ import dev.jvmap.processor.fuzz.Chance.Weighted;
 import dev.jvmap.processor.fuzz.Variables.Array;
 import dev.jvmap.processor.fuzz.Variables.Scalar;
 import dev.jvmap.processor.fuzz.Variables.Target;
+import dev.jvmap.processor.fuzz.Variables.Whole;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Random statements. Every loop ends after a few turns; jumps stand under a condition, so that what follows them can be reached. */
 final class StmtGen {
@@ -17,13 +19,17 @@ final class StmtGen {
     private final Chance chance;
     private final Variables variables;
     private final ExprGen exprs;
-    private final Kind result;
+    private final IntFunction<Node> result;
+    private final List<RecordType> records;
     private final boolean mayFail;
 
-    StmtGen(Chance chance, Variables variables, ExprGen exprs, Kind result, boolean mayFail) {
+    /** @param result makes what the method returns, of a depth */
+    StmtGen(Chance chance, Variables variables, ExprGen exprs, List<RecordType> records, IntFunction<Node> result,
+            boolean mayFail) {
         this.chance = chance;
         this.variables = variables;
         this.exprs = exprs;
+        this.records = records;
         this.result = result;
         this.mayFail = mayFail;
     }
@@ -45,7 +51,7 @@ final class StmtGen {
         for (int i = chance.between(2, 3 + depth); i > 0; i--) {
             statements.add(statement(depth));
         }
-        statements.add(Node.statement("return $;\n", exprs.of(result, DEEP)));
+        statements.add(Node.statement("return $;\n", result.apply(DEEP)));
         return Node.statements(statements);
     }
 
@@ -56,6 +62,9 @@ final class StmtGen {
                 new Weighted<>(8, this::assignment)));
         if (!variables.writable().isEmpty()) {
             forms.add(new Weighted<>(4, this::store));
+        }
+        if (!records.isEmpty()) {
+            forms.add(new Weighted<>(3, this::record));
         }
         if (depth > 0) {
             forms.add(new Weighted<>(6, () -> branch(depth - 1)));
@@ -86,6 +95,20 @@ final class StmtGen {
                 : Node.statement(type + "[] " + array.name() + " = new " + type + "[" + array.length() + "];\n");
         variables.declare(array);
         return declaration;
+    }
+
+    /** Declares a record, or assigns one. */
+    private Node record() {
+        List<Whole> known = variables.records().stream().filter(Whole::assignable).toList();
+        if (!known.isEmpty() && chance.oneIn(2)) {
+            Whole whole = chance.of(known);
+            return Node.statement(whole.name() + " = $;\n", exprs.of(whole.type(), DEEP));
+        }
+        RecordType type = chance.of(records);
+        Node value = exprs.of(type, DEEP);
+        Whole whole = new Whole(variables.fresh("r"), type, !type.hasArrays());
+        variables.declare(whole);
+        return Node.statement(type.name() + " " + whole.name() + " = $;\n", value);
     }
 
     private Node assignment() {
@@ -173,7 +196,7 @@ final class StmtGen {
         }
         List<Target> targets = variables.targets();
         if (targets.isEmpty() || chance.oneIn(3)) {
-            return Node.statement("if ($) {\n$return $;\n}\n", test, before, exprs.of(result, DEEP));
+            return Node.statement("if ($) {\n$return $;\n}\n", test, before, result.apply(DEEP));
         }
         Target target = chance.of(targets);
         String how = target.loop() && chance.oneIn(2) ? "continue " : "break ";

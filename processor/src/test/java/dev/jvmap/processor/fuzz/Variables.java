@@ -14,11 +14,15 @@ final class Variables {
     /** An array; {@code length} is a power of two. */
     record Array(String name, Kind element, int length, boolean writable) {}
 
+    /** A record in a variable. */
+    record Whole(String name, RecordType type, boolean assignable) {}
+
     /** A loop or block that a jump can leave; only a loop can be continued. */
     record Target(String label, boolean loop) {}
 
     private final Deque<List<Scalar>> scalars = new ArrayDeque<>();
     private final Deque<List<Array>> arrays = new ArrayDeque<>();
+    private final Deque<List<Whole>> records = new ArrayDeque<>();
     private final Deque<Target> targets = new ArrayDeque<>();
     private int names;
 
@@ -33,11 +37,13 @@ final class Variables {
     void enterBlock() {
         scalars.push(new ArrayList<>());
         arrays.push(new ArrayList<>());
+        records.push(new ArrayList<>());
     }
 
     void leaveBlock() {
         scalars.pop();
         arrays.pop();
+        records.pop();
     }
 
     void declare(Scalar scalar) {
@@ -46,6 +52,10 @@ final class Variables {
 
     void declare(Array array) {
         arrays.element().add(array);
+    }
+
+    void declare(Whole whole) {
+        records.element().add(whole);
     }
 
     void enterTarget(Target target) {
@@ -74,6 +84,16 @@ final class Variables {
 
     List<Array> writable() {
         return arrays.stream().flatMap(List::stream).filter(Array::writable).toList();
+    }
+
+    List<Whole> records() {
+        return records.stream().flatMap(List::stream).toList();
+    }
+
+    /** The ways to read a scalar of this kind from a record. */
+    List<String> readings(Kind kind) {
+        return records().stream().flatMap(whole -> whole.type().readings()
+                .filter(reading -> reading.kind() == kind).map(reading -> whole.name() + reading.accessors())).toList();
     }
 
     List<Scalar> scalars() {
