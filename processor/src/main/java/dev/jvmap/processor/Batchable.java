@@ -18,7 +18,7 @@ final class Batchable {
         return switch (type) {
             case Type.Prim _ -> true;
             case Type.Array array -> isPrimitiveAtBottom(array);
-            case Type.Record record -> !record.components().isEmpty() && reader.isNameable(record, method)
+            case Type.Record record -> !record.components().isEmpty() && !reader.isHidden(record, method)
                     && record.components().stream().allMatch(component -> test(component.type()));
             case Type.Opaque _, Type.Void _ -> false;
         };
@@ -29,7 +29,7 @@ final class Batchable {
         if (!(type instanceof Type.Record record)) {
             return "";
         }
-        if (!reader.isNameable(record, method)) {
+        if (reader.isHidden(record, method)) {
             return ", which the generated class cannot name,";
         }
         return record.components().stream().filter(component -> !test(component.type())).findFirst()

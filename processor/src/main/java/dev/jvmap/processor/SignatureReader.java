@@ -2,6 +2,7 @@ package dev.jvmap.processor;
 
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.diag.Diagnostics;
+import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Access;
@@ -51,6 +52,7 @@ final class SignatureReader {
             report(Code.NOTHING_MAPPED, attribute("inAxes"), name());
         }
         Type result = reader.type(method.getReturnType());
+        List<Output> outputs = new OutputReader(method, use, declaration, reader, diagnostics).outputs(result, params);
         if (use.batchSize() < 0) {
             report(Code.BATCH_SIZE, attribute("batchSize"), use.batchSize());
         }
@@ -62,10 +64,14 @@ final class SignatureReader {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         PackageElement pkg = elements.getPackageOf(method);
         String javadoc = elements.getDocComment(method);
-        return new Signature(pkg.getQualifiedName().toString(), nameWithin(owner), name(), batchedName, params, result,
-                new OutputReader(method, use, declaration, reader, diagnostics).outputs(result, params),
-                Math.max(0, use.batchSize()), access(method.getModifiers()), receiver(owner),
+        return new Signature(pkg.getQualifiedName().toString(), nameWithin(owner), name(), batchedName, params,
+                nameable(result), outputs, Math.max(0, use.batchSize()), access(method.getModifiers()), receiver(owner),
                 javadoc == null ? "" : javadoc.strip(), thrown());
+    }
+
+    /** Instead of a type that the generated class cannot name, which is an error, one that it can: it is to compile. */
+    private Type nameable(Type type) {
+        return reader.isHidden(type, method) ? new Type.Opaque("Object") : type;
     }
 
     /** The declared exceptions; instead of one that the generated class cannot name, what it extends. */
@@ -117,7 +123,11 @@ final class SignatureReader {
         List<Param> params = new ArrayList<>();
         for (int i = 0; i < declared.size(); i++) {
             Type type = reader.type(declared.get(i).asType());
-            params.add(new Param(declared.get(i).getSimpleName().toString(), type, inAxis(i, type, declared.size())));
+            OptionalInt axis = inAxis(i, type, declared.size());
+            if (reader.isHidden(type, method)) {
+                report(Code.HIDDEN_CLASS, declaration.parameter(i), type);
+            }
+            params.add(new Param(declared.get(i).getSimpleName().toString(), nameable(type), axis));
         }
         return params;
     }

@@ -26,7 +26,7 @@ public final class Effects {
         return Walk.anyExpr(e, part -> switch (part) {
             case Expr.Load _, Expr.Length _, Expr.Call _, Expr.Foreign _, Expr.NewArray _ -> true;
             case Expr.Binary b -> b.op().mayThrow(b.left().type()) && !nonZero(b.right());
-            case Expr.Intrin i -> i.fn().lowering() instanceof Intrinsic.Lowering.PerLane;
+            case Expr.Intrin i -> i.fn().mayThrow();
             case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Captured _, Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _, Expr.OrElse _, Expr.Make _, Expr.Component _, Expr.Null _, Expr.BatchInfo _ ->
                 false;
         });

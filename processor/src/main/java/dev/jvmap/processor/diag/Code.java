@@ -20,7 +20,7 @@ public enum Code {
             "leave out 'private': a package-private method is enough"),
     /** class */
     HIDDEN_CLASS(105, Severity.ERROR, "the generated class cannot name the class '%s'",
-            "move the method to a class that is neither private nor local"),
+            "declare it where other classes of the package can name it: neither private nor local"),
     /** method */
     GENERIC_METHOD(106, Severity.ERROR, "'%s' has type parameters",
             "write the method for the primitive type that it is used with"),

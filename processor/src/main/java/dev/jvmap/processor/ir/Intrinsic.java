@@ -8,6 +8,7 @@ import static dev.jvmap.processor.ir.Kind.LONG;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The table of Java library functions that the compiler knows. A row says which method it is, and how lanes compute it; reader,
@@ -41,6 +42,7 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
     private static final String BODIES = "dev.jvmap.math.";
     private static final String BITS = "FloatingBits";
     private static final String INTEGERS = "Integers";
+    private static final Set<String> DIVISIONS = Set.of("floorDiv", "floorMod");
     private static final List<Intrinsic> TABLE = new ArrayList<>();
 
     static {
@@ -134,6 +136,11 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
     /** The rows of a method name, all overloads; {@code owner} is the fully qualified class. */
     public static List<Intrinsic> named(String owner, String name) {
         return TABLE.stream().filter(row -> row.owner.equals(owner) && row.name.equals(name)).toList();
+    }
+
+    /** Whether it throws for some arguments. */
+    public boolean mayThrow() {
+        return lowering instanceof Lowering.PerLane || name.endsWith("Exact") || DIVISIONS.contains(name);
     }
 
     /** The class whose method the scalar twin calls. */

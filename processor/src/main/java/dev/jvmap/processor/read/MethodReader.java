@@ -95,9 +95,9 @@ public final class MethodReader {
         return compiler.mirrors().type(mirror);
     }
 
-    /** Whether the class that is generated for a method can name a record. */
-    public boolean isNameable(Type.Record record, ExecutableElement from) {
-        return compiler.mirrors().element(record).filter(type -> Names.nameable(type, Names.packageOf(from)))
+    /** Whether the class that is generated for a method cannot name a type. */
+    public boolean isHidden(Type type, ExecutableElement from) {
+        return compiler.mirrors().element(type).filter(element -> !Names.nameable(element, Names.packageOf(from)))
                 .isPresent();
     }
 
