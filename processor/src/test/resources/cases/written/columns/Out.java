@@ -45,7 +45,7 @@ final class InBatched {
      * <p>Batch axes:
      * {@code v}: {@code double[k][N]}, axis 1, changed in place.
      *
-     * <p>Memory besides arguments and result, for each thread: at most {@code max(32 * B, 884736)} bytes, with
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(64 * B, 884736)} bytes, with
      * {@code B = 24 * k(v)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
@@ -82,7 +82,7 @@ final class InBatched {
      * {@code by}: the same for every element;
      * result: {@code int[N]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: at most {@code max(32 * B, 884736)} bytes, with
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(64 * B, 884736)} bytes, with
      * {@code B = 8 * k(a) + 24 * k(x)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 64 bits.
@@ -149,7 +149,7 @@ final class InBatched {
      * {@code v}: {@code float[k][N]}, axis 1, changed in place;
      * {@code w}: {@code float[k][N]}, axis 1, changed in place.
      *
-     * <p>Memory besides arguments and result, for each thread: at most {@code max(32 * B, 884736)} bytes, with
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(64 * B, 884736)} bytes, with
      * {@code B = 12 * k(v) + 12 * k(w)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 32 bits.
@@ -222,9 +222,7 @@ final class InBatched {
 
         @Override
         public boolean lanes(long from, int count) throws Throwable {
-            if (!v.openLanes(from, count)) {
-                return false;
-            }
+            v.openLanes(from, count);
             boolean done = CumulativeLanes.cumulative(v.array(), v.at(), v.stride(), v.length(0), count);
             if (done) {
                 v.flush();
@@ -312,9 +310,7 @@ final class InBatched {
         @Override
         public boolean lanes(long from, int count) throws Throwable {
             a.openLanes(from, count);
-            if (!x.openLanes(from, count)) {
-                return false;
-            }
+            x.openLanes(from, count);
             out.open(from, count);
             boolean done = StepLanes.step(a.array(), a.at(), a.stride(), a.length(0), x.array(), x.at(), x.stride(),
                     x.length(0), by, out.array(), out.at(), count);
@@ -419,12 +415,8 @@ final class InBatched {
 
         @Override
         public boolean lanes(long from, int count) throws Throwable {
-            if (!v.openLanes(from, count)) {
-                return false;
-            }
-            if (!w.openLanes(from, count)) {
-                return false;
-            }
+            v.openLanes(from, count);
+            w.openLanes(from, count);
             boolean done = SplitLanes.split(v.array(), v.at(), v.stride(), v.length(0), w.array(), w.at(), w.stride(),
                     w.length(0), count);
             if (done) {

@@ -93,7 +93,7 @@ final class InBatched {
      * {@code v}: {@code int[k][N]}, axis 1, changed in place;
      * result: {@code int[N]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: at most {@code max(32 * B, 884736)} bytes, with
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(64 * B, 884736)} bytes, with
      * {@code B = 12 * k(v)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 32 bits.
@@ -161,7 +161,7 @@ final class InBatched {
      * {@code m}: {@code int[k1][k2][N]}, axis 2, changed in place;
      * result: {@code int[N]}, axis 0.
      *
-     * <p>Memory besides arguments and result, for each thread: at most {@code max(32 * B, 884736)} bytes, with
+     * <p>Memory besides arguments and result, for each thread: at most {@code max(64 * B, 884736)} bytes, with
      * {@code B = 12 * k(m)}.
      *
      * <p>Runs in lanes, one element each, where the machine has vectors with at least four lanes of 32 bits.
@@ -337,9 +337,7 @@ final class InBatched {
         @Override
         public boolean lanes(long from, int count) throws Throwable {
             n.open(from, count);
-            if (!v.openLanes(from, count)) {
-                return false;
-            }
+            v.openLanes(from, count);
             boolean done = DoubledLanes.doubled(n.array(), n.at(), v.array(), v.at(), v.stride(), v.length(0), count);
             if (done) {
                 v.flush();
@@ -440,9 +438,7 @@ final class InBatched {
         @Override
         public boolean lanes(long from, int count) throws Throwable {
             n.open(from, count);
-            if (!v.openLanes(from, count)) {
-                return false;
-            }
+            v.openLanes(from, count);
             out.open(from, count);
             boolean done = PastLanes.past(n.array(), n.at(), v.array(), v.at(), v.stride(), v.length(0), out.array(),
                     out.at(), count);
@@ -554,9 +550,7 @@ final class InBatched {
         @Override
         public boolean lanes(long from, int count) throws Throwable {
             d.open(from, count);
-            if (!m.openLanes(from, count)) {
-                return false;
-            }
+            m.openLanes(from, count);
             out.open(from, count);
             boolean done = DividedLanes.divided(d.array(), d.at(), m.array(), m.at(), m.stride(), m.length(0),
                     m.length(1), out.array(), out.at(), count);
@@ -705,9 +699,7 @@ final class InBatched {
         @Override
         public boolean lanes(long from, int count) throws Throwable {
             d.open(from, count);
-            if (!v.openLanes(from, count)) {
-                return false;
-            }
+            v.openLanes(from, count);
             out.open(from, count);
             boolean done = CountedLanes.counted(d.array(), d.at(), v.array(), v.at(), v.stride(), v.length(0),
                     out.array(), out.at(), count);

@@ -315,9 +315,7 @@ final class InBatched {
 
         @Override
         public boolean lanes(long from, int count) throws Throwable {
-            if (!v.openLanes(from, count)) {
-                return false;
-            }
+            v.openLanes(from, count);
             boolean done = NormaliseLanes.normalise(v.array(), v.at(), v.stride(), v.length(0), count);
             if (done) {
                 v.flush();
@@ -417,12 +415,8 @@ final class InBatched {
 
         @Override
         public boolean lanes(long from, int count) throws Throwable {
-            if (!a.openLanes(from, count)) {
-                return false;
-            }
-            if (!b.openLanes(from, count)) {
-                return false;
-            }
+            a.openLanes(from, count);
+            b.openLanes(from, count);
             out.open(from, count);
             boolean done = ExchangeLanes.exchange(a.array(), a.at(), a.stride(), a.length(0), b.array(), b.at(),
                     b.stride(), b.length(0), out.array(), out.at(), count);
@@ -523,9 +517,7 @@ final class InBatched {
 
         @Override
         public boolean lanes(long from, int count) throws Throwable {
-            if (!v.openLanes(from, count)) {
-                return false;
-            }
+            v.openLanes(from, count);
             out.open(from, count);
             boolean done = ReversedLanes.reversed(v.array(), v.at(), v.stride(), v.length(0), scratch, from, out,
                     count);
@@ -631,9 +623,7 @@ final class InBatched {
 
         @Override
         public boolean lanes(long from, int count) throws Throwable {
-            if (!v.openLanes(from, count)) {
-                return false;
-            }
+            v.openLanes(from, count);
             out.open(from, count);
             boolean done = SortedLanes.sorted(v.array(), v.at(), v.stride(), v.length(0), out.array(), out.at(), count);
             if (done) {

@@ -8,10 +8,15 @@ import java.util.Optional;
  *
  * @param written whether elements are stored in it
  * @param fault what is wrong with it, in words that follow its name
+ * @param memory finds the objects that hold its values
  */
-record Argument(String name, Layout layout, int axis, boolean written, Optional<String> fault) {
+record Argument(String name, Layout layout, int axis, boolean written, Optional<String> fault, MemoryIndex memory) {
+    Argument(String name, Layout layout, int axis, boolean written) {
+        this(name, layout, axis, written, layout.fault(), new MemoryIndex(layout));
+    }
+
     Argument withFault(Optional<String> newFault) {
-        return new Argument(name, layout, axis, written, newFault);
+        return newFault.equals(fault) ? this : new Argument(name, layout, axis, written, newFault, memory);
     }
 
     /**

@@ -20,13 +20,12 @@ final class Arguments {
 
     /** Adds an argument that is only read. */
     void read(String name, Layout layout, int axis) {
-        Optional<String> fault = layout.fault();
-        for (Argument other : all) {
-            if (other.written() && fault.isEmpty() && other.fault().isEmpty()) {
-                fault = overlap(layout, other);
-            }
+        Argument argument = new Argument(name, layout, axis, false);
+        Optional<String> fault = argument.fault();
+        for (int i = 0; i < all.size() && anyWritten && fault.isEmpty(); i++) {
+            fault = all.get(i).written() ? overlap(argument, all.get(i)) : Optional.empty();
         }
-        all.add(new Argument(name, layout, axis, false, fault));
+        all.add(argument.withFault(fault));
     }
 
     /**
@@ -35,13 +34,13 @@ final class Arguments {
      * @param trouble what is wrong with it as a place for results
      */
     void update(String name, Layout layout, int axis, Optional<String> trouble) {
-        Optional<String> fault = layout.fault().or(() -> trouble).or(() -> twice(layout));
-        for (Argument other : all) {
-            if (fault.isEmpty() && other.fault().isEmpty()) {
-                fault = overlap(layout, other);
-            }
+        Argument argument = new Argument(name, layout, axis, true);
+        Optional<String> fault = argument.fault().or(() -> trouble)
+                .or(() -> repeated(argument, " has the same array in several places"));
+        for (int i = 0; i < all.size() && fault.isEmpty(); i++) {
+            fault = overlap(argument, all.get(i));
         }
-        all.add(new Argument(name, layout, axis, true, fault));
+        all.add(argument.withFault(fault));
         anyWritten = true;
     }
 
@@ -52,25 +51,32 @@ final class Arguments {
         }
     }
 
+    /** What is wrong where an element would see what others write. */
+    private Optional<String> overlap(Argument argument, Argument other) {
+        // The index is that of the argument with fewer arrays.
+        Sharing sharing = argument.layout().hasOwnRows() ? sharing(other, argument) : sharing(argument, other);
+        return sharing == Sharing.NONE ? Optional.empty() : Optional.of(" shares memory with " + other.name());
+    }
+
+    private Optional<String> repeated(Argument argument, String words) {
+        return inOrder && argument.layout().hasOwnRows() || !argument.memory().repeated() ? Optional.empty()
+                : Optional.of(words);
+    }
+
     /**
-     * What is wrong where an element would see what others write. Elements that are Java arrays of their own may share
-     * them when they are computed in order: they see what they see in the loop.
+     * What two arguments share, found out with the index of the first. Where elements are computed in order, and are
+     * Java arrays of their own in both, they may share them in any way: {@link OwnRows} sees to it that they see what
+     * they see in the loop.
      */
-    private Optional<String> overlap(Layout layout, Argument other) {
-        boolean likeTheLoop = inOrder && layout.hasOwnRows() && other.layout().hasOwnRows()
-                && !layout.isSameAs(other.layout());
-        return likeTheLoop || share(layout, other.layout()) == Sharing.NONE ? Optional.empty()
-                : Optional.of(" shares memory with " + other.name());
-    }
-
-    /** What two layouts share, found out with a table of the one that has fewer arrays. */
-    private static Sharing share(Layout a, Layout b) {
-        return a.hasOwnRows() ? Sharing.of(b, new MemoryIndex(b), a) : Sharing.of(a, new MemoryIndex(a), b);
-    }
-
-    private Optional<String> twice(Layout layout) {
-        return inOrder && layout.hasOwnRows() || !new MemoryIndex(layout).repeated() ? Optional.empty()
-                : Optional.of(" has the same array in several places");
+    private Sharing sharing(Argument indexed, Argument other) {
+        Layout layout = indexed.layout();
+        if (indexed.fault().isPresent() || other.fault().isPresent() || layout.isApartFrom(other.layout())) {
+            return Sharing.NONE;
+        }
+        if (inOrder && layout.hasOwnRows() && other.layout().hasOwnRows()) {
+            return layout.isSameAs(other.layout()) ? Sharing.IN_PLACE : Sharing.NONE;
+        }
+        return Sharing.of(indexed, other);
     }
 
     /**
@@ -80,20 +86,16 @@ final class Arguments {
      * @return whether its elements are those of an argument: they must not be written before the element is finished
      */
     boolean write(String name, Layout layout, int axis, Optional<String> trouble) {
-        Optional<String> fault = layout.fault().isPresent() ? layout.fault() : trouble;
+        Argument result = new Argument(name, layout, axis, true);
+        Optional<String> fault = result.fault().or(() -> trouble)
+                .or(() -> repeated(result, " has one row in several places"));
         boolean inPlace = false;
-        if (fault.isEmpty()) {
-            MemoryIndex memory = new MemoryIndex(layout);
-            fault = memory.repeated() ? Optional.of(" has one row in several places") : Optional.empty();
-            for (Argument other : all) {
-                if (fault.isEmpty() && other.fault().isEmpty()) {
-                    Sharing sharing = Sharing.of(layout, memory, other.layout());
-                    fault = conflict(sharing, other);
-                    inPlace |= sharing == Sharing.IN_PLACE;
-                }
-            }
+        for (int i = 0; i < all.size() && fault.isEmpty(); i++) {
+            Sharing sharing = sharing(result, all.get(i));
+            fault = conflict(sharing, all.get(i));
+            inPlace |= sharing == Sharing.IN_PLACE;
         }
-        all.add(new Argument(name, layout, axis, true, fault));
+        all.add(result.withFault(fault));
         anyWritten = true;
         return inPlace;
     }

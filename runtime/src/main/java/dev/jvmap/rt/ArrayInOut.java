@@ -14,18 +14,15 @@ public final class ArrayInOut<E, A> {
     private final Source<A> source;
     private final Sink<A> sink;
     private final Updates<E> elements;
-    private final OwnRows ownRows;
     private final Scratch<A> scratch;
     private final int[] shape;
     private long first;
     private int stride;
 
-    /** @param ownRows the rows of this and the other arguments that blocks must not share */
-    ArrayInOut(Source<A> source, Sink<A> sink, Updates<E> elements, OwnRows ownRows, Scratch<A> scratch, int[] shape) {
+    ArrayInOut(Source<A> source, Sink<A> sink, Updates<E> elements, Scratch<A> scratch, int[] shape) {
         this.source = source;
         this.sink = sink;
         this.elements = elements;
-        this.ownRows = ownRows;
         this.scratch = scratch;
         this.shape = shape;
     }
@@ -34,8 +31,8 @@ public final class ArrayInOut<E, A> {
     public ArrayInOut<E, A> fork(Role role) {
         return role instanceof Understudy(long from, int count)
                 ? new ArrayInOut<>(Snapshot.of(source, scratch.kind(), from, count), Sink.nowhere(), elements.fork(),
-                        ownRows.fork(), scratch.fork(), shape)
-                : new ArrayInOut<>(source, sink, elements.fork(), ownRows.fork(), scratch.fork(), shape);
+                        scratch.fork(), shape)
+                : new ArrayInOut<>(source, sink, elements.fork(), scratch.fork(), shape);
     }
 
     /** Makes elements {@code from} up to {@code from + count} available to {@link #element}. */
@@ -72,17 +69,11 @@ public final class ArrayInOut<E, A> {
     /**
      * Makes elements {@code from} up to {@code from + count} readable and writable as lanes: value j of element
      * {@code from + i} is {@code array()[at() + j * stride() + i]}.
-     *
-     * @return false if some of them share an array, so that each must see what those before it have written
      */
-    public boolean openLanes(long from, int count) {
+    public void openLanes(long from, int count) {
         first = from;
         stride = count;
-        if (!ownRows.distinct(from, count)) {
-            return false;
-        }
         source.read(from, count, scratch.atLeast(source.length() * count), 0, count);
-        return true;
     }
 
     /** Stores the lanes of all open elements at their place. */

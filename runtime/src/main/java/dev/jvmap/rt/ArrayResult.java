@@ -58,7 +58,8 @@ final class ArrayResult<E, A> implements Room.LaterNeed {
         if (element == null) {
             throw new VmapShapeException("%s: element %d has null for its result".formatted(method, number));
         }
-        ResultArray<E, A> array = made.isPresent() ? made.get() : ofShape(shapeOf(element));
+        Optional<ResultArray<E, A>> now = made;
+        ResultArray<E, A> array = now.isPresent() ? now.get() : ofShape(shapeOf(element));
         if (!array.fits(element)) {
             throw disagreement(number, shapeOf(element), array);
         }

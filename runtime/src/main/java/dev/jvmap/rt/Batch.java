@@ -65,7 +65,7 @@ public final class Batch {
         NestedRows<P, A> rows = new NestedRows<>(kind, nested);
         boolean own = nested.hasOwnRows() || nested.fault().isPresent();
         Elements<E> elements = own ? new OwnArrays<>(array) : new Copies<>(kind, rows, nested.elementShape());
-        if (nested.hasOwnRows()) {
+        if (ownRowsMatter(nested)) {
             ownRows.addRead(nested);
         }
         return arrayIn(kind, rows, elements, nested.elementShape(), nested.batchIsLast());
@@ -76,8 +76,8 @@ public final class Batch {
         Nested<P> nested = new Nested<>(kind, array, axis);
         arguments.update(name, nested, axis, Optional.empty());
         NestedRows<P, A> rows = new NestedRows<>(kind, nested);
-        if (nested.hasOwnRows()) {
-            ownRows.addWritten(nested);
+        if (ownRowsMatter(nested)) {
+            ownRows.addUpdated(nested);
         }
         boolean own = nested.hasOwnRows() || nested.fault().isPresent();
         Updates<E> elements = own ? new InPlace<>(new OwnArrays<>(array), rows, rows, new Scratch<>(kind))
@@ -110,7 +110,7 @@ public final class Batch {
     private <E, A> ArrayInOut<E, A> arrayInOut(Kind<?, A> kind, Source<A> source, Sink<A> sink, Updates<E> elements,
             int[] shape, boolean pieces) {
         needLanes(kind, source, elements.share(), pieces);
-        return new ArrayInOut<>(source, sink, elements, ownRows.fork(), new Scratch<>(kind), shape);
+        return new ArrayInOut<>(source, sink, elements, new Scratch<>(kind), shape);
     }
 
     /** An array that all elements read, where others are written to. */
@@ -192,6 +192,9 @@ public final class Batch {
     public <E, P, A> ArrayOut<E, A> arrayOut(Kind<P, A> kind, String name, Class<E> element, E[] array, int axis) {
         Nested<P> nested = new Nested<>(kind, array, axis);
         written(name, nested, axis, Optional.empty());
+        if (ownRowsMatter(nested)) {
+            ownRows.addResult(nested);
+        }
         return arrayOut(kind, element, ResultArrays.arrays(kind, element, axis),
                 Optional.of(ResultArrays.in(kind, nested)));
     }
@@ -226,6 +229,11 @@ public final class Batch {
         ArrayResult<E, A> result = new ArrayResult<>(kind, site.method(), Nested.rank(element), maker, elements, given);
         room.needLater(result);
         return new ArrayOut<>(result, new Scratch<>(kind));
+    }
+
+    /** On several threads no element may see what others write, which {@link Arguments} looks for. */
+    private boolean ownRowsMatter(Nested<?> nested) {
+        return settings.threads() == 1 && nested.fault().isEmpty() && nested.hasOwnRows();
     }
 
     private <L extends Layout> L read(String name, L layout, int axis) {
@@ -274,7 +282,7 @@ public final class Batch {
     public void run(Worker worker) {
         try {
             long elements = elements();
-            new Chunks(site, settings, arguments, room, elements).run(worker);
+            new Chunks(site, settings, arguments, room, ownRows.thatMayMeet(), elements).run(worker);
             if (elements > 0 && once.missing()) { // all elements have been computed in lanes
                 worker.scalar(0, 1);
             }

@@ -13,15 +13,20 @@ final class Blocks {
     private final Stage stage;
     private final Mode mode;
     private final Room room;
+    private final OwnRows ownRows;
     private final LongSupplier clock;
 
-    /** @param clock nanoseconds */
-    Blocks(Worker worker, Lanes lanes, Stage stage, Mode mode, Room room, LongSupplier clock) {
+    /**
+     * @param ownRows the rows that a block of lanes must not share
+     * @param clock nanoseconds
+     */
+    Blocks(Worker worker, Lanes lanes, Stage stage, Mode mode, Room room, OwnRows ownRows, LongSupplier clock) {
         this.worker = worker;
         this.lanes = lanes;
         this.stage = stage;
         this.mode = lanes.allowed(mode) ? mode : Mode.SCALAR;
         this.room = room;
+        this.ownRows = ownRows;
         this.clock = clock;
     }
 
@@ -98,7 +103,7 @@ final class Blocks {
     private void block(long from, int count) throws Throwable {
         boolean done;
         try {
-            done = worker.lanes(from, count);
+            done = ownRows.independent(from, count) && worker.lanes(from, count);
         } catch (LinkageError brokenKernel) {
             throw brokenKernel;
         } catch (Throwable notInLanes) {

@@ -24,6 +24,7 @@ final class Chunks {
     private final Settings settings;
     private final Arguments arguments;
     private final Room room;
+    private final OwnRows ownRows;
     private final long total;
     private final int chunk;
     private final Thread caller = Thread.currentThread();
@@ -36,11 +37,12 @@ final class Chunks {
     /** What a chunk threw. */
     private record Failure(long chunkFrom, Throwable thrown) {}
 
-    Chunks(Site site, Settings settings, Arguments arguments, Room room, long total) {
+    Chunks(Site site, Settings settings, Arguments arguments, Room room, OwnRows ownRows, long total) {
         this.site = site;
         this.settings = settings;
         this.arguments = arguments;
         this.room = room;
+        this.ownRows = ownRows;
         this.total = total;
         this.chunk = settings.chunk(total, site.lanes().chooser().usualChunk());
         room.limitTo(chunk);
@@ -96,7 +98,7 @@ final class Chunks {
     }
 
     private Blocks blocks(Worker worker) {
-        return new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, CLOCK);
+        return new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, ownRows, CLOCK);
     }
 
     private void run(Blocks blocks, long from, long to) throws Throwable {

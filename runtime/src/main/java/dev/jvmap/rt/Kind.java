@@ -78,6 +78,12 @@ public abstract class Kind<P, A> {
                 : Optional.empty();
     }
 
+    /** A new array of the user's type. */
+    abstract P newRow(int length);
+
+    /** Copies all values from one of the user's arrays to another of the same length. */
+    abstract void copyRow(P from, P to);
+
     final A newLanes(int length) {
         return laneType.cast(Array.newInstance(laneType.componentType(), length));
     }

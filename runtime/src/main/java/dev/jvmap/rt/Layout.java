@@ -35,6 +35,11 @@ interface Layout {
         return false;
     }
 
+    /** Whether the types and lengths alone tell that no object holds values of both. */
+    default boolean isApartFrom(Layout other) {
+        return false;
+    }
+
     /** Whether both are of the very same argument. */
     default boolean isSameAs(Layout other) {
         return false;

@@ -1,32 +1,43 @@
 package dev.jvmap.rt;
 
-/** Finds objects by identity among those that hold the values of a layout, in 8 to 16 bytes for each of them. */
+/**
+ * Finds objects by identity among those that hold the values of a layout, in 8 to 16 bytes for each of them. Made when
+ * it is first asked for.
+ */
 final class MemoryIndex {
     static final int ABSENT = -1;
 
     private final Layout layout;
     /** One more than an object's number, at a place that its hash tells; 0 where there is none. */
-    private final int[] numbers;
+    private int[] numbers = new int[0];
     private boolean repeated;
 
     MemoryIndex(Layout layout) {
         this.layout = layout;
-        this.numbers = new int[Integer.highestOneBit(Math.max(1, layout.memories())) * 4];
-        for (int number = 0; number < layout.memories(); number++) {
-            int place = place(layout.memory(number));
-            repeated |= numbers[place] != 0;
-            numbers[place] = number + 1;
-        }
     }
 
     /** Whether one object is there under several numbers. */
     boolean repeated() {
+        fill();
         return repeated;
     }
 
     /** The last number of an object, or {@link #ABSENT}. */
     int find(Object object) {
+        fill();
         return numbers[place(object)] - 1;
+    }
+
+    private void fill() {
+        if (numbers.length > 0) {
+            return;
+        }
+        numbers = new int[Integer.highestOneBit(Math.max(1, layout.memories())) * 4];
+        for (int number = 0; number < layout.memories(); number++) {
+            int place = place(layout.memory(number));
+            repeated |= numbers[place] != 0;
+            numbers[place] = number + 1;
+        }
     }
 
     /** Where the object is, or would be. */

@@ -139,6 +139,12 @@ final class Nested<P> implements Layout {
     }
 
     @Override
+    public boolean isApartFrom(Layout other) {
+        return other instanceof Nested<?> nested
+                && (nested.kind != kind || nested.shape[nested.shape.length - 1] != shape[shape.length - 1]);
+    }
+
+    @Override
     public boolean isSameAs(Layout other) {
         return other instanceof Nested<?> nested && nested.array == array;
     }

@@ -5,85 +5,142 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The arguments of a call whose elements are Java arrays of their own, if elements write to some of them. Arrays that
- * several elements share are legal: then an element sees what those before it have written. Only elements that are
- * computed together must have different ones.
+ * The arguments and results of a call on one thread whose elements are Java arrays of their own, if some of them are
+ * written to. Arrays that several elements share are legal: then an element sees what those before it have written.
+ * Only elements that are computed together must not see it.
  */
 final class OwnRows {
-    private final List<Nested<?>> written;
+    /** For a row that is written while its element is computed, so that nobody else may have it at the same time. */
+    private static final int NOBODY = -1;
+
+    private final List<Nested<?>> updated;
+    private final List<Nested<?>> results;
     private final List<Nested<?>> read;
-    /** An open hash table of the arrays that are written to; empty between two questions. */
-    private Object[] table = new Object[0];
+    /** An open hash table of the rows that are written to: the hash above, and below the last harmless reader + 2. */
+    private long[] table = new long[0];
 
     OwnRows() {
-        this(new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    private OwnRows(List<Nested<?>> written, List<Nested<?>> read) {
-        this.written = written;
+    private OwnRows(List<Nested<?>> updated, List<Nested<?>> results, List<Nested<?>> read) {
+        this.updated = updated;
+        this.results = results;
         this.read = read;
     }
 
-    /** The same arguments for another thread. */
-    OwnRows fork() {
-        return new OwnRows(written, read);
+    /** An argument that elements write to. */
+    void addUpdated(Nested<?> argument) {
+        updated.add(argument);
     }
 
-    void addWritten(Nested<?> argument) {
-        written.add(argument);
+    /** A result that the caller has given. */
+    void addResult(Nested<?> result) {
+        results.add(result);
     }
 
     void addRead(Nested<?> argument) {
         read.add(argument);
     }
 
-    /** Whether no array that one of the elements writes to belongs to another one, or to another argument. */
-    boolean distinct(long from, int count) {
-        if (written.isEmpty()) {
+    /** The same arguments without those that no other shares a row with, whatever the rows are. */
+    OwnRows thatMayMeet() {
+        if (updated.isEmpty() && results.isEmpty()) {
+            return this;
+        }
+        List<Nested<?>> met = results.stream().filter(this::mayMeet).toList();
+        return new OwnRows(updated, met,
+                read.stream().filter(argument -> alike(argument, updated) || alike(argument, met)).toList());
+    }
+
+    /**
+     * One result with a row for each element may have a row twice: the rows are stored in order, and the last one
+     * stays.
+     */
+    private boolean mayMeet(Nested<?> result) {
+        return result.rowsOfElement() > 1 || alike(result, updated) || alike(result, read)
+                || results.stream().anyMatch(other -> other != result && !other.isApartFrom(result));
+    }
+
+    private static boolean alike(Nested<?> rows, List<Nested<?>> others) {
+        return others.stream().anyMatch(other -> !other.isApartFrom(rows));
+    }
+
+    /**
+     * Whether elements that are computed together see what they see one after the other. False also where two different
+     * rows have the same identity hash.
+     */
+    boolean independent(long from, int count) {
+        if (updated.isEmpty() && results.isEmpty()) {
             return true;
         }
-        reserve(written.stream().mapToInt(argument -> argument.rowsOfElement() * count).sum());
-        boolean distinct = true;
-        for (int a = 0; a < written.size() && distinct; a++) {
-            distinct = walk(written.get(a), (int) from, count, true);
-        }
-        for (int a = 0; a < read.size() && distinct; a++) {
-            distinct = walk(read.get(a), (int) from, count, false);
-        }
-        Arrays.fill(table, null);
-        return distinct;
+        clear(count);
+        return add(updated, (int) from, count, true) && add(results, (int) from, count, false)
+                && read(read, (int) from, count);
     }
 
-    private void reserve(int rows) {
-        if (table.length < 2 * rows) {
-            table = new Object[Integer.highestOneBit(2 * rows) << 1];
+    private void clear(int count) {
+        int rows = 0;
+        for (Nested<?> argument : updated) {
+            rows += argument.rowsOfElement() * count;
+        }
+        for (Nested<?> result : results) {
+            rows += result.rowsOfElement() * count;
+        }
+        int needed = Integer.highestOneBit(Math.max(1, rows)) << 2;
+        if (table.length < needed) {
+            table = new long[needed];
+        } else {
+            Arrays.fill(table, 0);
         }
     }
 
-    /** Looks for the arrays of an argument in the table; false as soon as one is there. */
-    private boolean walk(Nested<?> argument, int from, int count, boolean add) {
-        for (int i = from; i < from + count; i++) {
-            for (int row = 0; row < argument.rowsOfElement(); row++) {
-                if (isKnown(argument.row(i, row), add)) {
-                    return false;
+    /** Puts rows into the table; false as soon as one is there. */
+    private boolean add(List<Nested<?>> written, int from, int count, boolean whileComputed) {
+        for (Nested<?> argument : written) {
+            int rows = argument.rowsOfElement();
+            for (int i = 0; i < count; i++) {
+                int lastReader = whileComputed ? NOBODY : i;
+                for (int row = 0; row < rows; row++) {
+                    long hash = hash(argument.row(from + i, row));
+                    int place = place(hash);
+                    if (table[place] != 0) {
+                        return false;
+                    }
+                    table[place] = hash | lastReader + 2;
                 }
             }
         }
         return true;
     }
 
-    private boolean isKnown(Object row, boolean add) {
-        int mask = table.length - 1;
-        int at = System.identityHashCode(row) & mask;
-        while (table[at] != null) {
-            if (table[at] == row) {
-                return true;
+    /** Whether no element reads a row that one before it has written, or that it writes while it is computed. */
+    private boolean read(List<Nested<?>> arguments, int from, int count) {
+        for (Nested<?> argument : arguments) {
+            int rows = argument.rowsOfElement();
+            for (int i = 0; i < count; i++) {
+                for (int row = 0; row < rows; row++) {
+                    long entry = table[place(hash(argument.row(from + i, row)))];
+                    if (entry != 0 && i > (int) entry - 2) {
+                        return false;
+                    }
+                }
             }
-            at = at + 1 & mask;
         }
-        if (add) {
-            table[at] = row;
+        return true;
+    }
+
+    private static long hash(Object row) {
+        return (long) System.identityHashCode(row) << Integer.SIZE;
+    }
+
+    /** Where the hash is, or would be. */
+    private int place(long hash) {
+        int last = table.length - 1;
+        int place = (int) (hash >>> Integer.SIZE) & last;
+        while (table[place] != 0 && (table[place] ^ hash) >>> Integer.SIZE != 0) {
+            place = place + 1 & last;
         }
-        return false;
+        return place;
     }
 }

@@ -50,7 +50,7 @@ abstract sealed class ResultArray<E, A> permits CollectedResult, RowResult, Once
     abstract void store(A scratch, int stride, long first, int count);
 
     final boolean fits(E element) {
-        return fits(element, 0);
+        return elementsAreRows() ? Array.getLength(element) == elementShape[0] : fits(element, 0);
     }
 
     private boolean fits(Object part, int d) {

@@ -19,7 +19,7 @@ final class Room {
     private static final long PIECES_CACHE = 256 * 1024;
 
     /** Elements of a piece of a row at least: several lines of the cache. */
-    private static final int PIECE = 32;
+    private static final int PIECE = 64;
 
     private final String method;
     private final OptionalLong budget;

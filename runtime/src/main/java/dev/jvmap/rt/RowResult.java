@@ -22,12 +22,12 @@ final class RowResult<E, P, A> extends ResultArray<E, A> {
     boolean put(E element, long number, Scratch<A> scratch, int i, int opened) {
         makeRoom(number, 1);
         if (elementsAreRows()) {
-            System.arraycopy(element, 0, nested.row((int) number, 0), 0, rows.rowLength());
+            kind.copyRow(kind.asRow(element), nested.row((int) number, 0));
             return false;
         }
         Nested<P> single = rowsOf(element, kind);
         for (int row = 0; row < rows.rows(); row++) {
-            System.arraycopy(single.row(0, row), 0, nested.row((int) number, row), 0, rows.rowLength());
+            kind.copyRow(single.row(0, row), nested.row((int) number, row));
         }
         return false;
     }
@@ -58,8 +58,6 @@ final class RowResult<E, P, A> extends ResultArray<E, A> {
 
     private Object newElement() {
         int[] shape = elementShape();
-        return shape.length == 1
-                ? Array.newInstance(kind.valueType(), shape[0])
-                : Array.newInstance(kind.valueType(), shape);
+        return shape.length == 1 ? kind.newRow(shape[0]) : Array.newInstance(kind.valueType(), shape);
     }
 }

@@ -19,6 +19,10 @@ class SharedMemoryTest {
         return Site.of("f", 0, 0).open(Batching.defaults());
     }
 
+    private static Batch batchOnTwoThreads() {
+        return Site.of("f", 0, 0).open(Batching.defaults().withThreads(2));
+    }
+
     private static void check(DoubleNdArray in, DoubleNdArray out) {
         Batch batch = batch();
         batch.in(Kind.DOUBLE, "x", in, 0);
@@ -74,12 +78,92 @@ class SharedMemoryTest {
     }
 
     @Test
-    void rowsInAnotherOrderAreNamed() {
+    void rowsInAnotherOrderAreNamedWhereThreadsWouldMeet() {
+        double[][] rows = Numbers.random(3, 3);
+        double[][] shifted = {rows[1], rows[2], new double[3]};
+        Batch together = batchOnTwoThreads();
+        together.arrayIn(Kind.DOUBLE, "x", rows, 0);
+        together.arrayOut(Kind.DOUBLE, "out", double[].class, shifted, 0);
+        assertThatThrownBy(together::size).isInstanceOf(VmapShapeException.class)
+                .hasMessageStartingWith("f: out shares memory with x, and not element for element\n");
+    }
+
+    /** Elements see what those before them have stored, also within a block. */
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void rowsInAnotherOrderAreTheLoopInOneThread(Mode mode) {
+        double[][] rows = Numbers.random(200, 3);
+        double[][] out = new double[200][3];
+        for (int i = 60; i < 199; i++) {
+            out[i] = rows[i + 1];
+        }
+        out[199] = out[198];
+        double[][] expected = new double[200][];
+        for (int i = 0; i < 200; i++) {
+            expected[i] = (i > 60 ? expected[i - 1] : rows[i]).clone();
+            for (int j = 0; j < 3; j++) {
+                expected[i][j] += 1;
+            }
+        }
+        expected[198] = expected[199];
+        Batch batch = Site.of("f", 0, Long.SIZE).open(Batching.defaults().withMode(mode));
+        batch.run(new Incremented(batch.arrayIn(Kind.DOUBLE, "x", rows, 0),
+                batch.arrayOut(Kind.DOUBLE, "out", double[].class, out, 0)));
+        assertThat(out).isDeepEqualTo(expected);
+    }
+
+    /** Adds one to each of three values, as generated code does it. */
+    private record Incremented(ArrayIn<double[], double[]> x, ArrayOut<double[], double[]> out) implements Worker {
+        @Override
+        public Worker fork(Role role) {
+            return new Incremented(x.fork(role), out.fork(role));
+        }
+
+        @Override
+        public void scalar(long from, int count) {
+            x.open(from, count);
+            out.open(from, count);
+            for (int i = 0; i < count; i++) {
+                double[] row = x.element(i);
+                out.keep(i, new double[] {row[0] + 1, row[1] + 1, row[2] + 1});
+            }
+            out.flush(count);
+        }
+
+        @Override
+        public boolean lanes(long from, int count) {
+            x.openLanes(from, count);
+            out.openLanes(from, count, 3);
+            for (int i = 0; i < 3 * count; i++) {
+                out.array()[out.at() + i] = x.array()[x.at() + i] + 1;
+            }
+            out.flush(count);
+            return true;
+        }
+    }
+
+    @Test
+    void theSameArrayForAResultAndAWrittenArgumentIsNamed() {
         double[][] rows = Numbers.random(3, 3);
         Batch batch = batch();
-        batch.arrayIn(Kind.DOUBLE, "x", rows, 0);
-        batch.arrayOut(Kind.DOUBLE, "out", double[].class, new double[][] {rows[1], rows[2], new double[3]}, 0);
-        assertThatThrownBy(batch::size).hasMessageContaining("out shares memory with x");
+        batch.arrayInOut(Kind.DOUBLE, "v", rows, 0);
+        batch.arrayOut(Kind.DOUBLE, "out", double[].class, rows, 0);
+        assertThatThrownBy(batch::size)
+                .hasMessageStartingWith("f: out shares memory with v, which is written too\n");
+    }
+
+    @Test
+    void anUnbatchedArrayAsTheResultIsNamed() {
+        double[] table = new double[3];
+        Batch batch = batch();
+        batch.in(Kind.DOUBLE, "x", new double[3], 0);
+        batch.same(Kind.DOUBLE, "table", table);
+        batch.out(Kind.DOUBLE, "out", table, 0);
+        assertThatThrownBy(batch::size).hasMessage("""
+                f: out shares memory with table, and not element for element
+                  x      double[3]  axis 0 → 3
+                  table  double[3]  unbatched
+                  out    double[3]  axis 0 → 3   ←""");
     }
 
     @Test
@@ -93,11 +177,11 @@ class SharedMemoryTest {
     }
 
     @Test
-    void rowThatIsThereTwiceIsNamed() {
+    void rowThatIsThereTwiceIsNamedWhereThreadsWouldMeet() {
         double[] row = new double[3];
-        Batch batch = batch();
-        batch.arrayOut(Kind.DOUBLE, "out", double[].class, new double[][] {row, new double[3], row}, 0);
-        assertThatThrownBy(batch::size).isInstanceOf(VmapShapeException.class)
+        Batch together = batchOnTwoThreads();
+        together.arrayOut(Kind.DOUBLE, "out", double[].class, new double[][] {row, new double[3], row}, 0);
+        assertThatThrownBy(together::size).isInstanceOf(VmapShapeException.class)
                 .hasMessageStartingWith("f: out has one row in several places\n");
     }
 

@@ -31,7 +31,7 @@ final class BatchCallEmitter {
 
     /** Returns new arrays or views, and once what is the same for every element. */
     CodeBlock fresh(Form form, NamePlan names, String how) {
-        Call call = new Call(form, names, how);
+        Call call = new Call(form, names, how, false);
         Map<Output, CodeBlock> values = new LinkedHashMap<>();
         signature.outputs().forEach(output -> values.put(output, call.fresh(output, names)));
         CodeBlock.Builder code = call.run(signature.isOnce() ? "runOnce" : "run");
@@ -41,7 +41,7 @@ final class BatchCallEmitter {
 
     /** Stores results in the caller's arrays or views. */
     CodeBlock into(Form form, NamePlan names, String how, String out) {
-        Call call = new Call(form, names, how);
+        Call call = new Call(form, names, how, true);
         call.present(out, out, signature.outputs().stream().map(Output::components));
         signature.outputs().forEach(output -> call.given(output, out));
         return call.run("run").build();
@@ -59,12 +59,15 @@ final class BatchCallEmitter {
     /** The statements of one body. */
     private final class Call {
         private final Form form;
+        private final boolean writes;
         private final CodeBlock.Builder code = CodeBlock.builder();
         private final String batch;
         private final List<CodeBlock> workerArguments = new ArrayList<>();
 
-        Call(Form form, NamePlan names, String how) {
+        /** @param into whether results go where the caller says */
+        Call(Form form, NamePlan names, String how, boolean into) {
             this.form = form;
+            this.writes = into || !context.written().isEmpty();
             batch = names.fresh("batch");
             code.addStatement("$T $L = $L.open($L)", RuntimeNames.BATCH, batch, context.site(), how);
             for (Param param : signature.params()) {
@@ -122,9 +125,9 @@ final class BatchCallEmitter {
             return path.stream().map(part -> "." + part + "()").collect(Collectors.joining("", variable, ""));
         }
 
-        /** Elements must not write to an array that all of them read. */
+        /** Nothing must be written to an array that all elements read. */
         private void same(Param param, String name) {
-            if (!context.written().isEmpty() && isArrayOfPrimitives(param.type())) {
+            if (writes && isArrayOfPrimitives(param.type())) {
                 code.addStatement("$L.same($L, $S, $L)", batch, kindOf(param.type()), param.name(), name);
             }
         }

@@ -124,7 +124,7 @@ final class JavadocEmitter {
 
     /**
      * What the runtime allocates for each thread, see {@code Room}: elements that fill the cache by their lanes, but at
-     * least a group, or 32 where each row holds a value of all elements.
+     * least a group, or 64 where each row holds a value of all elements.
      */
     private String memory() {
         String bytes = Stream.concat(
@@ -139,7 +139,7 @@ final class JavadocEmitter {
                 .anyMatch(input -> copied(input) && input.axis().getAsInt() == input.type().rank());
         int copies = signature.inputs().stream().anyMatch(JavadocEmitter::copied) ? COPIES : 1;
         return "Memory besides arguments and result, for each thread: at most {@code max(%d * B, %d)} bytes, with\n{@code B = %s}."
-                .formatted(pieces ? 32 : 16, copies * (CACHE + (pieces ? PIECES_CACHE : 0)), bytes);
+                .formatted(pieces ? 64 : 16, copies * (CACHE + (pieces ? PIECES_CACHE : 0)), bytes);
     }
 
     /** Whether scalar code gets copies of the elements, which are no arrays of their own. */

@@ -180,13 +180,8 @@ final class WorkerEmitter {
     }
 
     private void openLanes(Input input, MethodSpec.Builder method) {
-        CodeBlock open = CodeBlock.of("$L.$L($L, $L)", names.field(input.name()),
+        method.addStatement("$L.$L($L, $L)", names.field(input.name()),
                 input.type().isPrimitive() ? "open" : "openLanes", names.from(), names.count());
-        if (context.isWritten(input)) {
-            method.beginControlFlow("if (!$L)", open).addStatement("return false").endControlFlow();
-        } else {
-            method.addStatement("$L", open);
-        }
     }
 
     /** One of the two methods of {@code Worker} that compute elements. */
