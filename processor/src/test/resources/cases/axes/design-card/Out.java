@@ -18,6 +18,7 @@ import dev.jvmap.rt.Role;
 import dev.jvmap.rt.Site;
 import dev.jvmap.rt.Species;
 import dev.jvmap.rt.Worker;
+import java.time.Duration;
 import javax.annotation.processing.Generated;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.IntVector;
@@ -54,6 +55,11 @@ final class InBatched {
 
     /** As above, with the batch size, threads, progress and mode of this call. */
     static double[] f(double[] x, boolean flag, Batching how) {
+        if (F.mayBeginAtOnce(how) && x != null) {
+            double[] result = new double[x.length];
+            fInto(result, x, flag, how);
+            return result;
+        }
         Batch batch = F.open(how);
         dev.jvmap.rt.In<double[]> xIn = batch.in(Kind.DOUBLE, "x", x, 0);
         double[] result = new double[batch.size()];
@@ -68,9 +74,16 @@ final class InBatched {
 
     /** As above, with the batch size, threads, progress and mode of this call. */
     static void fInto(double[] out, double[] x, boolean flag, Batching how) {
+        int done = 0;
+        if (F.mayBeginAtOnce(how) && out != null && x != null && x.length == out.length) {
+            done = fAtOnce(out, x, flag);
+            if (done == out.length) {
+                return;
+            }
+        }
         Batch batch = F.open(how);
         dev.jvmap.rt.In<double[]> xIn = batch.in(Kind.DOUBLE, "x", x, 0);
-        batch.run(new FWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
+        batch.run(done, new FWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
     }
 
     /** As {@link #f} over arrays, for views of any layout with the same axes. */
@@ -97,6 +110,21 @@ final class InBatched {
         Batch batch = F.open(how);
         dev.jvmap.rt.In<double[]> xIn = batch.in(Kind.DOUBLE, "x", x, 0);
         batch.run(new FWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
+    }
+
+    /** The first elements in scalar code, as long as they do not need a {@code Batch}; returns how many. */
+    private static int fAtOnce(double[] out, double[] x, boolean flag) {
+        int done = 0;
+        try {
+            for (int end = F.atOnce(done, out.length); done < end; end = F.atOnce(done, out.length)) {
+                for (; done < end; done++) {
+                    out[done] = FWorker.f(x[done], flag);
+                }
+            }
+        } catch (Throwable _) {
+            // A Batch goes on here, and the user's own method throws what the element throws.
+        }
+        return done;
     }
 
     /**
@@ -161,6 +189,17 @@ final class InBatched {
         Batch batch = WITH_ARRAY.open(how);
         ArrayIn<double[], double[]> xIn = batch.arrayIn(Kind.DOUBLE, "x", double[].class, x, 0);
         batch.run(new WithArrayWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
+    }
+
+    /**
+     * Repeats {@code calls}, which use methods of this class as the program will, until these run in lanes.
+     * Never needed: kernels are compiled beside ordinary calls, too.
+     *
+     * @param atMost when to give up
+     * @return whether all methods that were called run in lanes, where they can
+     */
+    static boolean warmUp(Duration atMost, Runnable calls) {
+        return Site.warmUp(atMost, calls, F, WITH_ARRAY);
     }
 
     /** One thread's work on a call of {@code f}: the arguments, and elements computed in scalar code or in lanes. */

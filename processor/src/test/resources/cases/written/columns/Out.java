@@ -17,6 +17,7 @@ import dev.jvmap.rt.Role;
 import dev.jvmap.rt.Site;
 import dev.jvmap.rt.Species;
 import dev.jvmap.rt.Worker;
+import java.time.Duration;
 import javax.annotation.processing.Generated;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
@@ -177,6 +178,17 @@ final class InBatched {
         ArrayInOut<float[], float[]> vIn = batch.arrayInOut(Kind.FLOAT, "v", float[].class, v, 1);
         ArrayInOut<float[], float[]> wIn = batch.arrayInOut(Kind.FLOAT, "w", float[].class, w, 1);
         batch.run(new SplitWorker(vIn, wIn));
+    }
+
+    /**
+     * Repeats {@code calls}, which use methods of this class as the program will, until these run in lanes.
+     * Never needed: kernels are compiled beside ordinary calls, too.
+     *
+     * @param atMost when to give up
+     * @return whether all methods that were called run in lanes, where they can
+     */
+    static boolean warmUp(Duration atMost, Runnable calls) {
+        return Site.warmUp(atMost, calls, CUMULATIVE, STEP, SPLIT);
     }
 
     /**

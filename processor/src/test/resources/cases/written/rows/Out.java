@@ -19,6 +19,7 @@ import dev.jvmap.rt.Role;
 import dev.jvmap.rt.Site;
 import dev.jvmap.rt.Species;
 import dev.jvmap.rt.Worker;
+import java.time.Duration;
 import javax.annotation.processing.Generated;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.IntVector;
@@ -270,6 +271,17 @@ final class InBatched {
         Batch batch = SORTED.open(how);
         ArrayInOut<int[], int[]> vIn = batch.arrayInOut(Kind.INT, "v", int[].class, v, 0);
         batch.run(new SortedWorker(vIn, batch.out(Kind.INT, "out", out, 0)));
+    }
+
+    /**
+     * Repeats {@code calls}, which use methods of this class as the program will, until these run in lanes.
+     * Never needed: kernels are compiled beside ordinary calls, too.
+     *
+     * @param atMost when to give up
+     * @return whether all methods that were called run in lanes, where they can
+     */
+    static boolean warmUp(Duration atMost, Runnable calls) {
+        return Site.warmUp(atMost, calls, NORMALISE, EXCHANGE, REVERSED, SORTED);
     }
 
     /**

@@ -280,9 +280,14 @@ public final class Batch {
 
     /** Runs all elements. Nothing is written before all arguments have been checked. */
     public void run(Worker worker) {
+        run(0, worker);
+    }
+
+    /** As above, without the first {@code done} elements, which have been computed. */
+    public void run(int done, Worker worker) {
         try {
             long elements = elements();
-            new Chunks(site, settings, arguments, room, ownRows.thatMayMeet(), elements).run(worker);
+            new Chunks(site, settings, arguments, room, ownRows.thatMayMeet(), done, elements).run(worker);
             if (elements > 0 && once.missing()) { // all elements have been computed in lanes
                 worker.scalar(0, 1);
             }

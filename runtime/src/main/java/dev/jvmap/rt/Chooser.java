@@ -60,12 +60,16 @@ final class Chooser {
     /** Nanoseconds of work that one measurement stands for, where slices are shorter: calls may be small. */
     private static final double MEASURE_EVERY = 20_000;
 
+    /** Nanoseconds that a {@link Batch} takes, about, beside its elements. */
+    private static final double BATCH = 150;
+
     private final Pace scalar = new Pace(SCALAR_SHARE);
     private final Pace lanes = new Pace(LANES_SHARE);
     private volatile Side leader = Side.SCALAR;
     private volatile boolean trialDue;
     private volatile int slice = FIRST_SLICE;
     private volatile int trial = FIRST_TRIAL;
+    private int few = Integer.MAX_VALUE;
     private int unmeasured;
     private int perMeasurement = 1;
     private volatile double worked;
@@ -104,6 +108,16 @@ final class Chooser {
     /** Whether the next elements should go to both sides in turn. */
     boolean trialDue() {
         return trialDue;
+    }
+
+    /**
+     * Whether a call of {@code elements} elements should do without a {@link Batch}: lanes would not make up for it, and
+     * nothing has to be measured.
+     */
+    boolean atOnce(int elements) {
+        boolean atOnce = elements <= few && unmeasured + elements < perMeasurement;
+        unmeasured += atOnce ? elements : 0;
+        return atOnce;
     }
 
     /**
@@ -173,13 +187,25 @@ final class Chooser {
         return !lanes.known() || lanes.nanosPerElement() > SLOW * scalar.nanosPerElement();
     }
 
+    /** Whether lanes lead for good, as far as anybody knows, or nobody has asked for elements. */
+    synchronized boolean settled() {
+        return worked == 0 || leader == Side.LANES && !rehearsing;
+    }
+
     /** Whether enough has been computed for lanes to be worth loading, and they do not lead yet. */
     boolean lanesWanted() {
         return leader == Side.SCALAR && worked >= DELAY;
     }
 
+    /** Elements of a call that lanes cannot speed up by more than a {@link Batch} costs. */
+    private int few() {
+        double gain = leader == Side.SCALAR ? 0 : scalar.nanosPerElement() - lanes.nanosPerElement();
+        return gain > 0 ? (int) (BATCH / gain) : Integer.MAX_VALUE;
+    }
+
     /** Time worked by the leader adds to what a trial may lose, and a trial is due when that pays the next one. */
     private void earn(double nanos) {
+        few = few();
         Pace challenger = pace(leader.other());
         Pace champion = pace(leader);
         double each = challenger.known() ? challenger.nanosPerElement() : COLD * champion.nanosPerElement();

@@ -28,8 +28,8 @@ final class Chunks {
     private final long total;
     private final int chunk;
     private final Thread caller = Thread.currentThread();
-    private final AtomicLong next = new AtomicLong();
-    private final AtomicLong done = new AtomicLong();
+    private final AtomicLong next;
+    private final AtomicLong done;
     private volatile boolean stopped;
     private Optional<String> stopReason = Optional.empty();
     private Optional<Failure> failure = Optional.empty();
@@ -37,19 +37,22 @@ final class Chunks {
     /** What a chunk threw. */
     private record Failure(long chunkFrom, Throwable thrown) {}
 
-    Chunks(Site site, Settings settings, Arguments arguments, Room room, OwnRows ownRows, long total) {
+    /** @param first the element to begin with */
+    Chunks(Site site, Settings settings, Arguments arguments, Room room, OwnRows ownRows, long first, long total) {
         this.site = site;
         this.settings = settings;
         this.arguments = arguments;
         this.room = room;
         this.ownRows = ownRows;
+        this.next = new AtomicLong(first);
+        this.done = new AtomicLong(first);
         this.total = total;
         this.chunk = settings.chunk(total, site.lanes().chooser().usualChunk());
         room.limitTo(chunk);
     }
 
     void run(Worker worker) throws Throwable {
-        int helpers = (int) Math.min(settings.threads(), Math.ceilDiv(total, chunk)) - 1;
+        int helpers = (int) Math.min(settings.threads(), Math.ceilDiv(total - next.get(), chunk)) - 1;
         if (helpers > 0) {
             together(worker, helpers);
         } else {
@@ -63,7 +66,7 @@ final class Chunks {
     private void alone(Worker worker) throws Throwable {
         Blocks blocks = blocks(worker);
         int chunks;
-        for (long from = 0; from < total && mayGoOn(); from += (long) chunks * chunk) {
+        for (long from = next.get(); from < total && mayGoOn(); from += (long) chunks * chunk) {
             chunks = chunksAtOnce();
             run(blocks, from, Math.min(total, from + (long) chunks * chunk));
         }

@@ -28,6 +28,11 @@ record Defaults(OptionalInt batchSize, OptionalInt threads, Optional<Mode> mode,
         return known;
     }
 
+    /** Whether a call is free to choose between scalar code and lanes, in the caller's thread. */
+    boolean leaveItToUs() {
+        return mode.orElse(Mode.AUTO) == Mode.AUTO && threads.orElse(1) == 1;
+    }
+
     /** @throws IllegalArgumentException naming the property whose value is not allowed */
     static Defaults of(Properties properties) {
         return new Defaults(positive(properties, "jvmap.batchSize"), positive(properties, "jvmap.threads"),

@@ -27,6 +27,11 @@ final class Lanes {
         };
     }
 
+    /** Whether there is nothing to wait for: lanes lead, or are of no use here, or nobody has asked for elements. */
+    boolean settled() {
+        return chooser.settled() || !allowed(Mode.AUTO);
+    }
+
     /** Whether the Vector API is loaded, and has enough lanes here to be worth a trial. */
     boolean usable() {
         return loaded() && enough();

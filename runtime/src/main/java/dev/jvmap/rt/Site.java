@@ -2,6 +2,8 @@ package dev.jvmap.rt;
 
 import dev.jvmap.Batching;
 import dev.jvmap.VmapShapeException;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -11,14 +13,13 @@ public final class Site {
     private final String method;
     private final int batchSize;
     private final Lanes lanes;
-    private final Stage stage;
+    private volatile Optional<Stage> stage = Optional.empty();
     private volatile Optional<Settings> usual = Optional.empty();
 
     private Site(String method, int batchSize, int widestLaneBits) {
         this.method = method;
         this.batchSize = batchSize;
         this.lanes = new Lanes(widestLaneBits);
-        this.stage = new Rehearsal(lanes);
     }
 
     /**
@@ -28,6 +29,44 @@ public final class Site {
      */
     public static Site of(String method, int batchSize, int widestLaneBits) {
         return new Site(method, batchSize, widestLaneBits);
+    }
+
+    /**
+     * Repeats {@code calls} until the methods that they call run in lanes, or are known not to.
+     *
+     * @param atMost when to give up; the calls under way are finished
+     * @param sites the methods to wait for; those that are not called count as ready
+     * @return whether all are ready
+     */
+    public static boolean warmUp(Duration atMost, Runnable calls, Site... sites) {
+        FirstMoments.end();
+        long start = System.nanoTime();
+        boolean ready;
+        do {
+            calls.run();
+            ready = Arrays.stream(sites).allMatch(site -> site.lanes.settled());
+        } while (!ready && System.nanoTime() - start < atMost.toNanos());
+        return ready;
+    }
+
+    /**
+     * Whether a call over plain arrays may begin with {@link #atOnce}: nobody asks for other threads or lanes, or to be
+     * told what goes on.
+     */
+    public boolean mayBeginAtOnce(Batching how) {
+        return how == Batching.defaults() && Defaults.process().leaveItToUs()
+                && !Thread.currentThread().isInterrupted();
+    }
+
+    /**
+     * Up to which element a call without a {@link Batch} goes on in scalar code; {@code done} where a Batch has to be
+     * made for the rest.
+     *
+     * @param done the number of elements that have been computed
+     * @param end the number of all elements
+     */
+    public int atOnce(int done, int end) {
+        return done == end || lanes.chooser().atOnce(end - done) ? end : FirstMoments.next(done, end);
     }
 
     /** Begins a call. */
@@ -62,7 +101,15 @@ public final class Site {
         return lanes;
     }
 
+    /** Made when the first Batch needs it, which may be later than the first call. */
     Stage stage() {
-        return stage;
+        return stage.isPresent() ? stage.get() : newStage();
+    }
+
+    private synchronized Stage newStage() {
+        if (stage.isEmpty()) {
+            stage = Optional.of(new Rehearsal(lanes));
+        }
+        return stage.get();
     }
 }

@@ -120,6 +120,35 @@ class ChooserTest {
         assertThat(run(worker, 1_000_000, 128)).isLessThan(1.1 * 2 * 1.28e8);
     }
 
+    /** Calls as generated code makes them: without a Batch, which takes {@code overhead}, where the chooser says so. */
+    private double runSmall(SimulatedWorker worker, int calls, int elements, double overhead) throws Throwable {
+        double nanos = 0;
+        for (int call = 0; call < calls; call++) {
+            if (lanes.chooser().atOnce(elements)) {
+                long before = worker.nanos();
+                worker.scalar(0, elements);
+                nanos += worker.nanos() - before;
+            } else {
+                nanos += overhead + run(worker, 1, elements);
+            }
+        }
+        return nanos;
+    }
+
+    @Test
+    void smallCallsDoWithoutABatchButForMeasurements() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> 2);
+        runSmall(worker, 1_000_000, 4, 200);
+        assertThat(runSmall(worker, 1_000_000, 4, 200)).isLessThan(1.02 * 4 * SCALAR * 1e6);
+    }
+
+    @Test
+    void callsThatLanesMakeFasterGetABatch() throws Throwable {
+        SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> 2);
+        runSmall(worker, 1_000_000, 64, 200);
+        assertThat(runSmall(worker, 1_000_000, 64, 200)).isLessThan((200 + 1.1 * 64 * 2) * 1e6);
+    }
+
     @Test
     void veryLongElementsAreServedToo() throws Throwable {
         SimulatedWorker worker = new SimulatedWorker(done -> 1e6, done -> done < 500 ? 50e6 : 2e5);

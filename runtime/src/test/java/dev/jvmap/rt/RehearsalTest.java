@@ -82,6 +82,31 @@ class RehearsalTest {
                 }));
     }
 
+    private static void call(Site site, double[] x, AtomicLong rehearsals) {
+        Batch batch = site.open(Batching.defaults());
+        In<double[]> in = batch.in(Kind.DOUBLE, "x", x, 0);
+        Out<double[]> out = batch.out(Kind.DOUBLE, "result", new double[batch.size()], 0);
+        batch.run(new SlowStarter(in, out, false, rehearsals, new AtomicBoolean(), new CopyOnWriteArrayList<>()));
+    }
+
+    @Test
+    void warmUpEndsWhenLanesLead() {
+        Site site = Site.of("f", 0, Integer.SIZE);
+        Site unused = Site.of("g", 0, Integer.SIZE);
+        double[] x = Numbers.random(1000);
+        assertThat(Site.warmUp(Duration.ofSeconds(40), () -> call(site, x, new AtomicLong(100)), site, unused)).isTrue();
+        assertThat(site.lanes().chooser().leader()).isEqualTo(Chooser.Side.LANES);
+    }
+
+    @Test
+    void warmUpGivesUp() {
+        Site site = Site.of("f", 0, Integer.SIZE);
+        double[] x = Numbers.random(1000);
+        Duration atMost = Duration.ofMillis(100);
+        AtomicLong never = new AtomicLong(Long.MIN_VALUE);
+        assertThat(Site.warmUp(atMost, () -> call(site, x, never), site)).isFalse();
+    }
+
     @Test
     void understudiesDoNotTouchTheArrays() {
         double[] values = Numbers.random(100);

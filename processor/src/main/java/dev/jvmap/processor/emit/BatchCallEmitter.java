@@ -1,6 +1,7 @@
 package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Input;
@@ -10,16 +11,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The body of a batched method: hands the arguments to a {@code Batch}, which checks them, and runs a worker on it. */
 final class BatchCallEmitter {
+    private static final CodeBlock NOTHING = CodeBlock.of("");
+
     private final MethodContext context;
     private final Signature signature;
     private final ResultTypes results;
     private final boolean needsSize;
+    private final Optional<AtOnceEmitter> atOnce;
 
     /** @param needsSize whether the worker takes the extent of the batch */
     BatchCallEmitter(MethodContext context, ResultTypes results, boolean needsSize) {
@@ -27,24 +32,37 @@ final class BatchCallEmitter {
         this.signature = context.signature();
         this.results = results;
         this.needsSize = needsSize;
+        this.atOnce = AtOnceEmitter.of(context);
+    }
+
+    /** The loop that calls over plain arrays begin with, if they do. */
+    Optional<MethodSpec> atOnce() {
+        return atOnce.map(AtOnceEmitter::method);
+    }
+
+    private Optional<AtOnceEmitter> atOnce(Form form) {
+        return atOnce.filter(_ -> form == Form.ARRAYS);
     }
 
     /** Returns new arrays or views, and once what is the same for every element. */
     CodeBlock fresh(Form form, NamePlan names, String how) {
-        Call call = new Call(form, names, how, false);
+        CodeBlock beginning = atOnce(form).map(loop -> loop.fresh(names, how)).orElse(NOTHING);
+        Call call = new Call(form, names, how, false, beginning);
         Map<Output, CodeBlock> values = new LinkedHashMap<>();
         signature.outputs().forEach(output -> values.put(output, call.fresh(output, names)));
-        CodeBlock.Builder code = call.run(signature.isOnce() ? "runOnce" : "run");
+        CodeBlock.Builder code = call.run(signature.isOnce() ? "runOnce" : "run", NOTHING);
         return values.isEmpty() ? code.build()
                 : code.addStatement("return $L", results.value(signature, form, values::get)).build();
     }
 
     /** Stores results in the caller's arrays or views. */
     CodeBlock into(Form form, NamePlan names, String how, String out) {
-        Call call = new Call(form, names, how, true);
+        String done = names.fresh("done");
+        Optional<CodeBlock> beginning = atOnce(form).map(loop -> loop.into(names, how, out, done));
+        Call call = new Call(form, names, how, true, beginning.orElse(NOTHING));
         call.present(out, out, signature.outputs().stream().map(Output::components));
         signature.outputs().forEach(output -> call.given(output, out));
-        return call.run("run").build();
+        return call.run("run", beginning.isPresent() ? CodeBlock.of("$L, ", done) : NOTHING).build();
     }
 
     private static boolean isArrayOfPrimitives(Type type) {
@@ -64,10 +82,14 @@ final class BatchCallEmitter {
         private final String batch;
         private final List<CodeBlock> workerArguments = new ArrayList<>();
 
-        /** @param into whether results go where the caller says */
-        Call(Form form, NamePlan names, String how, boolean into) {
+        /**
+         * @param into whether results go where the caller says
+         * @param beginning the statements before a {@code Batch} is needed
+         */
+        Call(Form form, NamePlan names, String how, boolean into, CodeBlock beginning) {
             this.form = form;
             this.writes = into || !context.written().isEmpty();
+            code.add(beginning);
             batch = names.fresh("batch");
             code.addStatement("$T $L = $L.open($L)", RuntimeNames.BATCH, batch, context.site(), how);
             for (Param param : signature.params()) {
@@ -173,11 +195,12 @@ final class BatchCallEmitter {
                             TypeNames.of(element), to, output.axis().getAsInt()));
         }
 
-        CodeBlock.Builder run(String method) {
+        /** @param done the number of elements that have been computed, and a comma; empty for none */
+        CodeBlock.Builder run(String method, CodeBlock done) {
             if (needsSize) {
                 workerArguments.add(CodeBlock.of("$L.elements()", batch));
             }
-            return code.addStatement("$L.$L(new $T($L))", batch, method, context.worker(),
+            return code.addStatement("$L.$L($Lnew $T($L))", batch, method, done, context.worker(),
                     CodeBlock.join(workerArguments, ", "));
         }
     }

@@ -83,10 +83,11 @@ public final class ClassEmitter {
                 .addFields(new ReceiverEmitter(owner, generated).field(plans))
                 .addMethods(new ReceiverEmitter(owner, generated).members(plans))
                 .addMethods(methods)
+                .addMethods(WarmUpEmitter.method(sites, isPublic(plans)).stream().toList())
                 .addTypes(results.types())
                 .addTypes(types)
                 .addTypes(tuples.types());
-        if (plans.stream().anyMatch(plan -> plan.signature().access() == Signature.Access.PUBLIC)) {
+        if (isPublic(plans)) {
             type.addModifiers(Modifier.PUBLIC);
         }
         JavaFile.Builder file =
@@ -97,11 +98,16 @@ public final class ClassEmitter {
         return file.build();
     }
 
+    private static boolean isPublic(List<MethodPlan> plans) {
+        return plans.stream().anyMatch(plan -> plan.signature().access() == Signature.Access.PUBLIC);
+    }
+
     private void method(MethodPlan plan) {
         JavadocEmitter javadoc = new JavadocEmitter(plan, owner);
         Optional<BatchCallEmitter> bodies = plan.refused() ? Optional.empty() : Optional.of(worker(plan));
         new FacadeEmitter(plan.signature(), results, javadoc, bodies).methods().stream()
                 .filter(method -> signatures.add(signature(method))).forEach(methods::add);
+        bodies.flatMap(BatchCallEmitter::atOnce).ifPresent(methods::add);
     }
 
     /** Views of scalars and of arrays have one type: of overloads that differ in nothing else only the first has view forms. */

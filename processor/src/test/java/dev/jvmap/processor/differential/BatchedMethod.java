@@ -10,7 +10,10 @@ import java.util.OptionalInt;
 /** The generated method: as it returns its result, and as it writes into an array that the caller gives. */
 final class BatchedMethod {
     /** How a call runs: mode SCALAR or VECTOR, and a batch size or the default. */
-    record How(String mode, OptionalInt batchSize) {}
+    record How(String mode, OptionalInt batchSize) {
+        /** As a call runs that says nothing. */
+        static final How USUAL = new How("AUTO", OptionalInt.empty());
+    }
 
     private final World world;
     private final JavaMethod returning;

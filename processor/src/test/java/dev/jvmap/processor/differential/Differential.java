@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 /**
- * Holds one annotated method against the loop: loop = scalar interpreter = lane interpreter = scalar twin = lanes, bit by bit.
+ * Holds one annotated method against the loop: loop = scalar interpreter = lane interpreter = scalar twin = lanes = a usual call, bit by bit.
  */
 public final class Differential {
     /** The form that returns its result differs from the other one in what comes before and after the elements: few are enough to see it. */
@@ -129,10 +129,15 @@ public final class Differential {
             }
             Outcome twin = batched.callInto(batch, scalar, results);
             Outcome lanes = batched.callInto(batch, vector, results);
+            Outcome usual = batched.callInto(batch, How.USUAL, results);
             return against(loop, twin, results).map(text -> "twin: " + text)
                     .or(() -> lanes.differenceFrom(twin, Bits::same).map(text -> "lanes: " + text))
                     .or(() -> lanes.differentFailure(loop).map(text -> "lanes: " + text))
-                    .or(() -> batch.size() > FEW ? Optional.empty() : plainForm(batch, vector, results, lanes))
+                    .or(() -> usual.differenceFrom(twin, Bits::same).map(text -> "usual call: " + text))
+                    .or(() -> usual.differentFailure(loop).map(text -> "usual call: " + text))
+                    .or(() -> batch.size() > FEW ? Optional.empty()
+                            : plainForm(batch, vector, results, lanes)
+                                    .or(() -> plainForm(batch, How.USUAL, results, usual)))
                     .map(text -> text + inWords(batch, batchSize));
         }
 

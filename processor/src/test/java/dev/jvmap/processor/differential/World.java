@@ -57,11 +57,14 @@ public final class World {
         return new Compiled(classes, World.class.getClassLoader());
     }
 
-    /** A {@code Batching}: mode SCALAR or VECTOR, and a batch size or the default. */
+    /** A {@code Batching}: mode SCALAR or VECTOR, and a batch size or the default; or AUTO, which says nothing else. */
     Object batching(String mode, OptionalInt batchSize) {
         try {
             Class<?> type = runtime.loadClass(BATCHING);
             Object how = type.getMethod("defaults").invoke(null);
+            if (mode.equals("AUTO")) {
+                return how;
+            }
             Class<?> modes = runtime.loadClass(BATCHING + "$Mode");
             Object choice = modes.getField(mode).get(null);
             how = type.getMethod("withMode", modes).invoke(how, choice);
