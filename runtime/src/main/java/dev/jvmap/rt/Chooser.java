@@ -70,6 +70,7 @@ final class Chooser {
     private volatile int slice = FIRST_SLICE;
     private volatile int trial = FIRST_TRIAL;
     private int few = Integer.MAX_VALUE;
+    private boolean lastAtOnce;
     private int unmeasured;
     private int perMeasurement = 1;
     private volatile double worked;
@@ -195,6 +196,29 @@ final class Chooser {
     /** Whether enough has been computed for lanes to be worth loading, and they do not lead yet. */
     boolean lanesWanted() {
         return leader == Side.SCALAR && worked >= DELAY;
+    }
+
+    /**
+     * Whether a call for which something has to be measured does without a {@link Batch}, too. Every other one, since only
+     * a Batch can try lanes; and where lanes lead, when a trial is due.
+     */
+    boolean measuresAtOnce(int elements) {
+        boolean small = scalar.known() && elements * scalar.nanosPerElement() < SLICE;
+        lastAtOnce = small && (leader == Side.SCALAR ? !lastAtOnce : trialDue);
+        return lastAtOnce;
+    }
+
+    /** A call was computed without a {@link Batch}. */
+    synchronized void measuredAtOnce(int elements, long nanos) {
+        if (leader == Side.SCALAR) {
+            measured(Side.SCALAR, elements, nanos);
+            return;
+        }
+        double lost = elements * Math.max(0, scalar.measured((double) nanos / elements) - lanes.nanosPerElement());
+        scalar.lost(lost);
+        worked += nanos;
+        credit -= lost;
+        earn(elements * lanes.nanosPerElement());
     }
 
     /** Elements of a call that lanes cannot speed up by more than a {@link Batch} costs. */

@@ -14,6 +14,8 @@ public final class Site {
     private final int batchSize;
     private final Lanes lanes;
     private volatile Optional<Stage> stage = Optional.empty();
+    private Thread measuredBy;
+    private long measuredSince;
     private volatile Optional<Settings> usual = Optional.empty();
 
     private Site(String method, int batchSize, int widestLaneBits) {
@@ -66,11 +68,33 @@ public final class Site {
      * @param end the number of all elements
      */
     public int atOnce(int done, int end) {
-        return done == end || lanes.chooser().atOnce(end - done) ? end : FirstMoments.next(done, end);
+        if (done == end) {
+            measured(end);
+            return end;
+        }
+        return lanes.chooser().atOnce(end - done) || done == 0 && measures(end) ? end : FirstMoments.next(done, end);
+    }
+
+    private boolean measures(int elements) {
+        boolean measures = lanes.chooser().measuresAtOnce(elements);
+        if (measures) {
+            measuredBy = Thread.currentThread();
+            measuredSince = System.nanoTime();
+        }
+        return measures;
+    }
+
+    /** Ends what {@link #measures} has begun. Another thread may begin meanwhile: one measurement less. */
+    private void measured(int elements) {
+        if (measuredBy != null && measuredBy == Thread.currentThread()) {
+            measuredBy = null;
+            lanes.chooser().measuredAtOnce(elements, System.nanoTime() - measuredSince);
+        }
     }
 
     /** Begins a call. */
     public Batch open(Batching how) {
+        measuredBy = null;
         return new Batch(this, how == Batching.defaults() ? usual() : Settings.of(how, Defaults.process(), batchSize));
     }
 

@@ -124,10 +124,14 @@ class ChooserTest {
     private double runSmall(SimulatedWorker worker, int calls, int elements, double overhead) throws Throwable {
         double nanos = 0;
         for (int call = 0; call < calls; call++) {
+            long before = worker.nanos();
             if (lanes.chooser().atOnce(elements)) {
-                long before = worker.nanos();
                 worker.scalar(0, elements);
                 nanos += worker.nanos() - before;
+            } else if (lanes.chooser().measuresAtOnce(elements)) {
+                worker.scalar(0, elements);
+                nanos += worker.nanos() - before;
+                lanes.chooser().measuredAtOnce(elements, worker.nanos() - before);
             } else {
                 nanos += overhead + run(worker, 1, elements);
             }

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Param;
-import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,8 @@ final class AtOnceEmitter {
 
     /** The arrays that are the same for all elements and have values of the result's type. */
     private static Stream<Param> sameForAll(Signature signature) {
-        return signature.params().stream().filter(param -> !param.mapped() && param.type() instanceof Type.Array
+        return signature.params().stream().filter(param -> !param.mapped()
+                && BatchCallEmitter.isArrayOfPrimitives(param.type())
                 && param.type().scalarKind() == signature.outputs().getFirst().type().kind());
     }
 

@@ -65,7 +65,7 @@ final class BatchCallEmitter {
         return call.run("run", beginning.isPresent() ? CodeBlock.of("$L, ", done) : NOTHING).build();
     }
 
-    private static boolean isArrayOfPrimitives(Type type) {
+    static boolean isArrayOfPrimitives(Type type) {
         return type instanceof Type.Array(Type element)
                 && (element.isPrimitive() || isArrayOfPrimitives(element));
     }
