@@ -1,5 +1,6 @@
 package dev.jvmap.processor.ir;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,10 +29,10 @@ public final class LaneWalk {
         }
 
         /** These parts, their parts, and so on. */
-        Stream<Parts> deep() {
-            return Stream.concat(Stream.of(this),
-                    Stream.concat(lanes.stream().map(LaneWalk::of), masks.stream().map(LaneWalk::of))
-                            .flatMap(Parts::deep));
+        void deep(List<Parts> into) {
+            into.add(this);
+            lanes.forEach(lane -> of(lane).deep(into));
+            masks.forEach(mask -> of(mask).deep(into));
         }
     }
 
@@ -39,7 +40,17 @@ public final class LaneWalk {
     }
 
     public static Stream<LaneStmt> stmts(LaneBlock block) {
-        return block.stmts().stream().flatMap(LaneWalk::stmts);
+        List<LaneStmt> all = new ArrayList<>();
+        stmts(block, all);
+        return all.stream();
+    }
+
+    // Lists that are filled, not streams of streams: kernels are nested deep, and each level would cost every statement in it.
+    private static void stmts(LaneBlock block, List<LaneStmt> into) {
+        block.stmts().forEach(stmt -> {
+            into.add(stmt);
+            blocks(stmt).forEach(inner -> stmts(inner, into));
+        });
     }
 
     /** The vector expressions and all parts of them. */
@@ -54,12 +65,12 @@ public final class LaneWalk {
 
     /** The vector expressions of a statement itself, without those of the blocks in it, and all parts of them. */
     public static Stream<Lane> ownLanes(LaneStmt stmt) {
-        return of(stmt).deep().flatMap(parts -> parts.lanes.stream());
+        return parts(Stream.of(stmt)).flatMap(parts -> parts.lanes.stream());
     }
 
     /** The mask expressions of a statement itself, without those of the blocks in it, and all parts of them. */
     public static Stream<Mask> ownMasks(LaneStmt stmt) {
-        return of(stmt).deep().flatMap(parts -> parts.masks.stream());
+        return parts(Stream.of(stmt)).flatMap(parts -> parts.masks.stream());
     }
 
     /** The uniform scalar expressions, each as a whole. */
@@ -136,7 +147,13 @@ public final class LaneWalk {
     }
 
     private static Stream<Parts> parts(LaneBlock block) {
-        return stmts(block).flatMap(stmt -> of(stmt).deep());
+        return parts(stmts(block));
+    }
+
+    private static Stream<Parts> parts(Stream<LaneStmt> stmts) {
+        List<Parts> all = new ArrayList<>();
+        stmts.forEach(stmt -> of(stmt).deep(all));
+        return all.stream();
     }
 
     /** Whether a block reads or assigns a uniform variable. */
@@ -147,10 +164,6 @@ public final class LaneWalk {
 
     public static boolean isLocal(Expr expr, Var var) {
         return expr instanceof Expr.Local local && local.var().equals(var);
-    }
-
-    private static Stream<LaneStmt> stmts(LaneStmt stmt) {
-        return Stream.concat(Stream.of(stmt), blocks(stmt).stream().flatMap(LaneWalk::stmts));
     }
 
     /** The blocks directly within a statement. */

@@ -100,23 +100,32 @@ public final class Walk {
 
     /** Whether the expression or any part of it satisfies the condition. */
     public static boolean anyExpr(Expr e, Predicate<Expr> condition) {
-        return condition.test(e) || operands(e).stream().anyMatch(part -> anyExpr(part, condition));
+        return condition.test(e) || any(operands(e), part -> anyExpr(part, condition));
     }
 
     /** Whether any statement in the block, at any depth, satisfies the condition. */
     public static boolean anyStmt(Block block, Predicate<Stmt> condition) {
-        return block.stmts().stream().anyMatch(
-                s -> condition.test(s) || blocks(s).stream().anyMatch(inner -> anyStmt(inner, condition)));
+        return any(block.stmts(), s -> condition.test(s) || any(blocks(s), inner -> anyStmt(inner, condition)));
     }
 
     /** Whether any expression that the block evaluates, at any depth, satisfies the condition. */
     public static boolean anyExpr(Block block, Predicate<Expr> condition) {
-        return anyStmt(block, s -> exprs(s).stream().anyMatch(e -> anyExpr(e, condition)));
+        return anyStmt(block, s -> any(exprs(s), e -> anyExpr(e, condition)));
     }
 
     /** Whether the statement assigns the variable, at any depth. */
     public static boolean assigns(Stmt s, Var var) {
         return anyStmt(Block.of(s), inner -> inner instanceof Stmt.Assign(Var v, Expr _, Pos _) && v.equals(var));
+    }
+
+    // A loop: the walkers are most of what the compiler does, and a stream for each node is most of what they would cost.
+    private static <T> boolean any(List<T> list, Predicate<T> condition) {
+        for (T item : list) {
+            if (condition.test(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Expr> mapAll(List<Expr> list, UnaryOperator<Expr> f) {

@@ -7,7 +7,9 @@ import dev.jvmap.processor.ir.LaneStmt.Part;
 import dev.jvmap.processor.ir.LaneWalk;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,6 +39,9 @@ public final class Split {
 
     private final String kernel;
     private final Limits limits;
+    /** The best cut of each block looked at so far, and what each statement uses: a cut changes only the blocks around it. */
+    private final Map<LaneBlock, Optional<Cut>> cuts = new IdentityHashMap<>();
+    private final Map<LaneStmt, Uses.Of> uses = new IdentityHashMap<>();
     private int parts;
 
     private Split(String kernel, Limits limits) {
@@ -52,7 +57,8 @@ public final class Split {
     private LaneBlock split(LaneBlock body) {
         LaneBlock rest = body;
         while (CallSites.of(rest) > limits.whole) {
-            Optional<Cut> best = blocks(rest, 0).flatMap(this::cuts).max(Comparator.comparingInt(Cut::gain));
+            Optional<Cut> best = best(blocks(rest, 0).flatMap(
+                    nested -> cuts.computeIfAbsent(nested.block(), _ -> best(cuts(nested))).stream()));
             if (best.isEmpty()) {
                 return rest;
             }
@@ -60,6 +66,10 @@ public final class Split {
             rest = replace(rest, best.get().in().block(), best.get().apply(kernel + "Part" + parts));
         }
         return rest;
+    }
+
+    private static Optional<Cut> best(Stream<Cut> cuts) {
+        return cuts.max(Comparator.comparingInt(Cut::gain));
     }
 
     /** The blocks that may be cut: all outside of parts, but not the steps of loops. */
@@ -82,7 +92,7 @@ public final class Split {
     /** The possible parts of a block, one for each statement that one may begin with: the best. */
     private Stream<Cut> cuts(Nested nested) {
         List<LaneStmt> stmts = nested.block().stmts();
-        Uses uses = Uses.of(stmts);
+        Uses uses = Uses.of(stmts.stream().map(stmt -> this.uses.computeIfAbsent(stmt, Uses.Of::of)).toList());
         List<Cut> cuts = new ArrayList<>();
         for (int from = 0; from < stmts.size(); from++) {
             Run run = new Run(uses, from);
@@ -118,6 +128,9 @@ public final class Split {
         if (block == before) {
             return now;
         }
+        if (!holds(block, before)) {
+            return block; // the same object: what is known of it stays known
+        }
         return new LaneBlock(block.stmts().stream().map(stmt -> switch (stmt) {
             case LaneStmt.If s ->
                 new LaneStmt.If(s.test(), replace(s.yes(), before, now), replace(s.no(), before, now), s.pos());
@@ -131,5 +144,10 @@ public final class Split {
                     LaneStmt.PerLane _, LaneStmt.Output _, LaneStmt.OutputArray _ ->
                 stmt;
         }).toList());
+    }
+
+    private static boolean holds(LaneBlock block, LaneBlock inner) {
+        return block == inner || block.stmts().stream()
+                .anyMatch(stmt -> LaneWalk.blocks(stmt).stream().anyMatch(b -> holds(b, inner)));
     }
 }
