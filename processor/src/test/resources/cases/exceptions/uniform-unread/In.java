@@ -13,4 +13,16 @@ final class In {
         }
         return x;
     }
+
+    /** The value that fails is varying and overwritten; the one that is read is not. */
+    @Vmap
+    static int overwritten(double x) {
+        int sum = 0;
+        for (int i = 3; i >= 0; i--) {
+            int n = (x > 0 ? 7 : 3) / i;
+            n = i;
+            sum += n;
+        }
+        return sum;
+    }
 }

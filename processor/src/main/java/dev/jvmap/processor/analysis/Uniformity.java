@@ -158,7 +158,7 @@ public final class Uniformity {
 
     /** Whether assignments alone decide about a variable: not so for arrays, whose contents change. */
     private static boolean isValue(Var v) {
-        return v.type().isPrimitive() || v.type() instanceof Type.Record;
+        return !(v.type() instanceof Type.Array);
     }
 
     private void store(Stmt.Store store, Set<Var> state) {

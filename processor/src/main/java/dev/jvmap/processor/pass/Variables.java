@@ -24,6 +24,8 @@ import java.util.Set;
  * first assignment of a variable that has no value yet has nothing to keep.
  */
 final class Variables {
+    private static final String DIFFERENT_OBJECTS = "a variable that stands for different objects";
+
     private final Uniformity facts;
     private final Storage storage;
     private final Scopes scopes;
@@ -89,6 +91,10 @@ final class Variables {
             letArray(let);
             return;
         }
+        if (!v.type().isPrimitive()) {
+            letObject(let);
+            return;
+        }
         if (storage.hasScalar(v)) {
             Expr uniform = let.value().filter(e -> !exprs.varying(e)).map(exprs::uniform)
                     .orElseGet(() -> Expr.Const.zero(v.type().kind()));
@@ -104,9 +110,16 @@ final class Variables {
             boolean same = storage.hasScalar(v) && facts.leavesUniform(let);
             Value value = same ? value(v, new Expr.Local(v, let.pos()), false) : value(v, let.value().get());
             vectorLet(v, value.lane, value.mask, let.pos());
-        } else if (!storage.hasScalar(v)) {
+        } else if (!storage.hasScalar(v) || exprs.varying(let.value().get())) {
             checkOnly(let.value().get());
         }
+    }
+
+    private void letObject(Stmt.Let let) {
+        if (let.value().filter(exprs::varying).isPresent()) {
+            throw new NotInLanes(let.pos(), DIFFERENT_OBJECTS);
+        }
+        exprs.emit(new LaneStmt.LetScalar(let.var(), let.value().map(exprs::uniform), let.pos()));
     }
 
     private void letArray(Stmt.Let let) {
@@ -130,6 +143,13 @@ final class Variables {
         if (v.type() instanceof Type.Array) {
             if (facts.varyingArray(v)) {
                 throw new NotInLanes(pos, "assigns the array variable '" + v.name() + "'");
+            }
+            exprs.emit(new LaneStmt.SetScalar(v, exprs.uniform(value), pos));
+            return;
+        }
+        if (!v.type().isPrimitive()) {
+            if (!facts.leavesUniform(s)) {
+                throw new NotInLanes(pos, DIFFERENT_OBJECTS);
             }
             exprs.emit(new LaneStmt.SetScalar(v, exprs.uniform(value), pos));
             return;

@@ -37,7 +37,7 @@ final class SwitchReader {
     }
 
     void statement(SwitchTree tree) {
-        Expr selector = selector(tree.getExpression());
+        Expr selector = selector(tree.getExpression(), tree.getCases());
         Target.Switch target = function.jumps.switchStatement();
         SwitchForm form = new SwitchForm(groups(tree.getCases(), selector, target), target.exit(), function.at(tree));
         form.statements(() -> function.scope.temporary("entry", Type.INT)).forEach(function.out::add);
@@ -46,7 +46,7 @@ final class SwitchReader {
     /** @param target the type of what the result is assigned to; without it, the results' common type */
     Expr value(SwitchExpressionTree tree, Optional<Type> target) {
         Pos pos = function.at(tree);
-        Expr selector = selector(tree.getExpression());
+        Expr selector = selector(tree.getExpression(), tree.getCases());
         Var untyped = function.scope.temporary("chosen", Type.VOID);
         Target.SwitchValue exit = function.jumps.switchExpression(untyped);
         SwitchForm form = new SwitchForm(groups(tree.getCases(), selector, exit), exit.exit(), pos);
@@ -74,10 +74,10 @@ final class SwitchReader {
         function.out.add(new Stmt.Break(target.exit(), function.at(tree)));
     }
 
-    /** What is switched over; it is compared with several labels, so it is evaluated once. */
-    private Expr selector(ExpressionTree tree) {
+    /** What is switched over; it is compared with several labels, so it is evaluated once. Null fails unless there is a label for it. */
+    private Expr selector(ExpressionTree tree, List<? extends CaseTree> cases) {
         if (tree instanceof ParenthesizedTree inner) {
-            return selector(inner.getExpression());
+            return selector(inner.getExpression(), cases);
         }
         Expr value = function.exprs.value(tree);
         boolean numeric = Typing.isNumeric(value.type()) && Typing.promoted(value.kind()) == Kind.INT;
@@ -85,8 +85,19 @@ final class SwitchReader {
             throw function.refuse(Code.SWITCH_TYPE, tree, value.type());
         }
         Expr compared = numeric ? Typing.convert(value, Kind.INT) : value;
-        return function.isConstant(tree) || value instanceof Expr.Const ? compared
+        Expr kept = function.isConstant(tree) || value instanceof Expr.Const ? compared
                 : function.out.keep("selector", compared);
+        if (!numeric && cases.stream().flatMap(one -> one.getLabels().stream()).noneMatch(SwitchReader::isNull)) {
+            Pos pos = function.at(tree);
+            Expr isNull = new Expr.Binary(BinOp.EQ, kept, new Expr.Null(kept.type(), pos), pos);
+            function.out.add(new Stmt.If(isNull, Block.of(new Stmt.Throw(tree + " is null", pos)), Block.EMPTY, pos));
+        }
+        return kept;
+    }
+
+    private static boolean isNull(CaseLabelTree label) {
+        return label instanceof ConstantCaseLabelTree constant
+                && constant.getConstantExpression().getKind() == Tree.Kind.NULL_LITERAL;
     }
 
     private Optional<TypeElement> enumClass(Type type) {
