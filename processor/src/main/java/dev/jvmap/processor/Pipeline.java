@@ -44,10 +44,13 @@ final class Pipeline {
 
     private final MethodReader reader;
     private final Split.Limits limits;
+    private final boolean seesVectors;
 
-    Pipeline(MethodReader reader, Split.Limits limits) {
+    /** @param seesVectors whether the compiler could compile kernels */
+    Pipeline(MethodReader reader, Split.Limits limits, boolean seesVectors) {
         this.reader = reader;
         this.limits = limits;
+        this.seesVectors = seesVectors;
     }
 
     /** Runs all stages; what cannot be done is reported and absent from the plan. */
@@ -117,7 +120,7 @@ final class Pipeline {
         try {
             Inline.Inlined element = Inline.apply(program, this::body);
             checkOnce(signature, program, element, diagnostics);
-            if (signature.isOnce()) {
+            if (signature.isOnce() || !seesVectors) {
                 return Optional.empty();
             }
             Kernel kernel = kernel(signature, program, element, written, diagnostics);

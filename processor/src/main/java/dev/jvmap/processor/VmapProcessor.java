@@ -44,6 +44,8 @@ public final class VmapProcessor extends AbstractProcessor {
     private final Set<Type.Record> recordBatches = new HashSet<>();
     private MethodReader reader;
     private Reporter reporter;
+    private boolean seesVectors;
+    private boolean saidSo;
 
     public VmapProcessor() {
         this(_ -> {}, Split.Limits.OF_THE_JIT);
@@ -71,6 +73,7 @@ public final class VmapProcessor extends AbstractProcessor {
         sources = Sources.of(environment);
         reader = new MethodReader(environment, sources);
         reporter = new Reporter(environment.getMessager(), sources.trees());
+        seesVectors = environment.getElementUtils().getTypeElement("jdk.incubator.vector.Vector") != null;
     }
 
     @Override
@@ -81,8 +84,13 @@ public final class VmapProcessor extends AbstractProcessor {
                 byClass.computeIfAbsent((TypeElement) method.getEnclosingElement(), _ -> new ArrayList<>()).add(method);
             }
         }
-        byClass.forEach(this::generate);
+        byClass.forEach((owner, methods) -> generate(owner, inOrder(owner, methods)));
         return !annotations.isEmpty();
+    }
+
+    /** As they stand in the source: not every compiler hands them over like that. */
+    private static List<ExecutableElement> inOrder(TypeElement owner, List<ExecutableElement> methods) {
+        return ElementFilter.methodsIn(owner.getEnclosedElements()).stream().filter(methods::contains).toList();
     }
 
     private void generate(TypeElement owner, List<ExecutableElement> methods) {
@@ -146,6 +154,10 @@ public final class VmapProcessor extends AbstractProcessor {
             Set<String> names, Set<Diagnostic> said) {
         Diagnostics diagnostics = new Diagnostics(use.strict());
         Declaration declaration = sources.declaration(method);
+        if (!seesVectors && (use.strict() || !saidSo)) {
+            diagnostics.report(Code.NO_VECTORS, declaration.annotation("Vmap", use.nth()));
+            saidSo = true;
+        }
         try {
             Signature signature = new SignatureReader(method, use, declaration, reader, diagnostics)
                     .read(processingEnv.getElementUtils());
@@ -160,7 +172,7 @@ public final class VmapProcessor extends AbstractProcessor {
                 return Optional.empty();
             }
             MethodPlan plan =
-                    new Pipeline(reader, limits).run(method, signature, declaration.method(), diagnostics);
+                    new Pipeline(reader, limits, seesVectors).run(method, signature, declaration.method(), diagnostics);
             return Optional.of(new Planned(method, declaration.method(), diagnostics, plan));
         } finally {
             reporter.print(diagnostics, method, said);

@@ -31,8 +31,10 @@ import javax.tools.ToolProvider;
 
 /** Compiles in memory, with javac and the real processor. */
 public final class TestCompiler {
-    private static final List<String> OPTIONS = List.of("--add-modules", "jdk.incubator.vector",
-            "-Xlint:all,-incubating,-processing", "-classpath", runtimeClasses().toString());
+    private static final List<String> WITHOUT_VECTORS =
+            List.of("-Xlint:all,-incubating,-processing", "-classpath", runtimeClasses().toString());
+    private static final List<String> OPTIONS =
+            Stream.concat(Stream.of("--add-modules", "jdk.incubator.vector"), WITHOUT_VECTORS.stream()).toList();
 
     private final Split.Limits limits;
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
@@ -70,6 +72,11 @@ public final class TestCompiler {
     /** @param name the qualified name of the class that the source declares */
     public Result compile(String name, String source) {
         return compile(OPTIONS, List.of(new Source(name, source)));
+    }
+
+    /** As by a compiler that has not been told of the vector module. */
+    public Result compileWithoutVectors(String name, String source) {
+        return compile(WITHOUT_VECTORS, List.of(new Source(name, source)));
     }
 
     /**

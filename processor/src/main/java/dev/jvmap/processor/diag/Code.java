@@ -37,6 +37,9 @@ public enum Code {
     SAME_NAME(110, Severity.ERROR, "two @Vmap of this method have the name '%s'",
             "give each of them a name of its own: @Vmap(name = \"...\"); for all pairs, call the batched method for each "
                     + "element of the other argument, since nested batches are not supported yet"),
+    NO_VECTORS(111, Severity.NOT_VECTORISED,
+            "the compiler cannot see the module jdk.incubator.vector, so everything runs element by element",
+            "give the compiler --add-modules jdk.incubator.vector"),
 
     // ---- constructs: where there is only one way to run them, element by element ----
     /** what javac calls it */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jvmap.processor.ir.IrText;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.ProcessingEnvironment;
+import org.jetbrains.jps.javac.APIWrappers;
 import org.junit.jupiter.api.Test;
 
 /** Bodies are found whatever a build tool has wrapped around javac. */
@@ -29,6 +30,11 @@ class SourcesTest {
     void gradleAndKaptKeepTheEnvironmentInAField() {
         assertThat(read(Wrappers::likeGradle).foundJavac()).isTrue();
         assertThat(read(Wrappers::likeKapt).foundJavac()).isTrue();
+    }
+
+    @Test
+    void intelliJTellsWhatIsInside() {
+        assertThat(read(APIWrappers::wrap).foundJavac()).isTrue();
     }
 
     @Test
