@@ -36,10 +36,20 @@ final class JavaMethod {
         overloads.forEach(method -> method.setAccessible(true));
     }
 
+    /** An argument as the method sees it: a record with what its constructor makes of the components. */
+    Object seen(int parameter, List<Object> arguments) throws InvocationTargetException {
+        Class<?> type = method(arguments).getParameterTypes()[parameter];
+        return JavaRecords.tuple(JavaRecords.user(arguments.get(parameter), type));
+    }
+
+    private Method method(List<Object> arguments) {
+        return overloads.stream().filter(m -> JavaCalls.takes(m.getParameterTypes(), arguments)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + name + " takes " + arguments));
+    }
+
     /** Records go in and come out as tuples. */
     Ending call(List<Object> arguments) {
-        Method method = overloads.stream().filter(m -> JavaCalls.takes(m.getParameterTypes(), arguments)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("no " + name + " takes " + arguments));
+        Method method = method(arguments);
         try {
             Object[] users = new Object[arguments.size()];
             for (int i = 0; i < users.length; i++) {

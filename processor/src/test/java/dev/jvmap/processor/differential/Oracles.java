@@ -79,7 +79,8 @@ final class Oracles {
         Map<String, Object> params = new HashMap<>();
         for (int i = 0; i < batch.arguments().size(); i++) {
             if (batch.arguments().get(i) instanceof Batch.Argument.Same(Object value)) {
-                params.put(plan.signature().params().get(i).name(), value);
+                params.put(plan.signature().params().get(i).name(),
+                        value instanceof Tuple ? user.seen(i, batch.element(0)).orElse(null) : value);
             }
         }
         return plan.twin().orElseThrow().captured().stream()

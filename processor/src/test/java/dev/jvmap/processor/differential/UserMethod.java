@@ -2,6 +2,7 @@ package dev.jvmap.processor.differential;
 
 import dev.jvmap.processor.ir.Signature;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,15 @@ final class UserMethod {
     /** The object that the method is called on; empty for a static method. */
     Optional<Object> receiver() {
         return receiver;
+    }
+
+    /** An argument as the method sees it; empty if it is a record whose constructor fails. */
+    Optional<Object> seen(int parameter, List<Object> arguments) {
+        try {
+            return Optional.ofNullable(method.seen(parameter, arguments));
+        } catch (InvocationTargetException thrown) {
+            return Optional.empty();
+        }
     }
 
     /** The loop over a batch, up to the first element that fails. */

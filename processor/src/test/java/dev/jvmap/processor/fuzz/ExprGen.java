@@ -2,22 +2,20 @@ package dev.jvmap.processor.fuzz;
 
 import dev.jvmap.processor.fuzz.Chance.Weighted;
 import dev.jvmap.processor.fuzz.Variables.Array;
+import dev.jvmap.processor.fuzz.Variables.Grid;
 import dev.jvmap.processor.fuzz.Variables.Scalar;
 import dev.jvmap.processor.ir.BinOp;
-import dev.jvmap.processor.ir.Intrinsic;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.UnOp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Random expressions of a kind, from the tables of operators and functions and the variables in scope. */
 final class ExprGen {
-    /** A helper method that can be called. */
-    record Helper(String name, List<Kind> params, Kind result) {}
-
-    private static final List<Intrinsic> FUNCTIONS = Intrinsic.all().stream().filter(Intrinsic::exact).toList();
-
     private static final List<BinOp> COMPARISONS =
             Arrays.stream(BinOp.values()).filter(op -> op.group() == BinOp.Group.COMPARISON).toList();
 
@@ -26,7 +24,10 @@ final class ExprGen {
     private final List<Helper> helpers;
     private final boolean mayFail;
 
-    /** @param mayFail whether indexes may be out of bounds, and whole numbers divided by zero */
+    /**
+     * @param helpers what can be called
+     * @param mayFail whether indexes may be out of bounds, and whole numbers divided by zero
+     */
     ExprGen(Chance chance, Variables variables, List<Helper> helpers, boolean mayFail) {
         this.chance = chance;
         this.variables = variables;
@@ -45,61 +46,27 @@ final class ExprGen {
                                 of(kind, depth - 1))),
                 new Weighted<>(12, () -> operation(kind, depth - 1)),
                 new Weighted<>(2, () -> change(kind, depth - 1))));
-        if (!functions(kind).isEmpty()) {
-            forms.add(new Weighted<>(3, () -> function(kind, depth - 1)));
-        }
+        forms.add(new Weighted<>(3, () -> function(kind, depth - 1)));
         if (!variables.arrays(kind).isEmpty()) {
             forms.add(new Weighted<>(5, () -> element(chance.of(variables.arrays(kind)), depth - 1)));
         }
-        if (helpers.stream().anyMatch(helper -> helper.result() == kind)) {
-            forms.add(new Weighted<>(3, () -> call(kind, depth - 1)));
+        if (!variables.grids(kind).isEmpty()) {
+            forms.add(new Weighted<>(3, () -> element(chance.of(variables.grids(kind)), depth - 1)));
         }
-        if (!variables.readings(kind).isEmpty()) {
-            forms.add(new Weighted<>(4, () -> Node.value(kind, chance.of(variables.readings(kind)))));
-        }
-        return chance.weighted(forms);
-    }
-
-    /** A record. */
-    Node of(RecordType type, int depth) {
-        List<String> known = variables.records().stream().filter(whole -> whole.type().equals(type))
-                .map(Variables.Whole::name).toList();
-        List<Weighted<Node>> forms = new ArrayList<>(List.of(new Weighted<>(3, () -> created(type, depth - 1))));
-        if (!known.isEmpty()) {
-            forms.add(new Weighted<>(3, () -> Node.object(type.name(), chance.of(known))));
-        }
-        if (depth > 0 && !type.hasArrays()) {
-            forms.add(new Weighted<>(1, () -> Node.object(type.name(), "($ ? $ : $)", of(Kind.BOOLEAN, depth - 1),
-                    of(type, depth - 1), of(type, depth - 1))));
+        List<Call> calls = calls(new ValueType.Primitive(kind));
+        if (!calls.isEmpty()) {
+            forms.add(new Weighted<>(4, () -> call(chance.of(calls), depth - 1)));
         }
         return chance.weighted(forms);
-    }
-
-    private Node created(RecordType type, int depth) {
-        Node[] components = type.components().stream().map(component -> switch (component.part()) {
-            case RecordType.Part.Scalar(Kind kind) -> of(kind, depth);
-            case RecordType.Part.Array(Kind element) -> array(element, depth);
-            case RecordType.Part.Whole(RecordType inner) -> of(inner, depth);
-        }).toArray(Node[]::new);
-        return Node.object(type.name(), "new " + type.name() + "(" + "$, ".repeat(components.length - 1) + "$)",
-                components);
-    }
-
-    /** An array as long as those in records are. */
-    private Node array(Kind element, int depth) {
-        String type = element.keyword() + "[]";
-        List<String> known = variables.arrays(element).stream().filter(array -> array.length() == RecordType.ARRAY)
-                .map(Array::name).toList();
-        return known.isEmpty() || chance.oneIn(3)
-                ? Node.object(type, "new " + type + " {$, $, $, $}", of(element, depth), of(element, depth - 1),
-                        of(element, 0), of(element, 0))
-                : Node.object(type, chance.of(known));
     }
 
     private Node leaf(Kind kind) {
         List<Scalar> known = variables.scalars(kind);
-        if (chance.oneIn(7)) {
+        if (chance.oneIn(7) || variables.scalars().isEmpty()) {
             return Node.value(kind, Literals.of(chance.value(kind)));
+        }
+        if (kind == Kind.INT && chance.oneIn(12) && !variables.arrays().isEmpty()) {
+            return Node.value(kind, chance.of(variables.arrays()).name() + ".length");
         }
         return known.isEmpty() ? otherVariable(kind) : Node.value(kind, chance.of(known).name());
     }
@@ -181,7 +148,8 @@ final class ExprGen {
     /** An expression that does not change the variable. */
     private Node pure(Kind kind, String name, int depth) {
         Node node = of(kind, depth);
-        boolean changes = node.text().matches("(?s).*\\b" + name + " ?([-+*/%&|^<>]*=[^=]|\\+\\+|--).*");
+        boolean changes =
+                node.text().matches("(?s).*\\b" + Pattern.quote(name) + " ?([-+*/%&|^<>]*=[^=]|\\+\\+|--).*");
         return changes ? leaf(kind) : node;
     }
 
@@ -206,23 +174,20 @@ final class ExprGen {
         return Node.value(kind, chance.of(List.of("(" + name + "++)", "(--" + name + ")")));
     }
 
-    private static List<Intrinsic> functions(Kind kind) {
-        return FUNCTIONS.stream().filter(fn -> fn.result() == kind).toList();
-    }
-
     private Node function(Kind kind, int depth) {
-        Intrinsic fn = chance.of(functions(kind));
-        List<Node> args = new ArrayList<>();
-        for (Kind param : fn.params()) {
-            args.add(seesBits(fn) ? notNaN(param) : of(param, depth));
+        List<Library> among = chance.oneIn(60) ? Library.OWN : chance.oneIn(6) ? Library.FOREIGN : Library.EXACT;
+        List<Library> functions = among.stream().filter(fn -> fn.result() == kind).toList();
+        if (functions.isEmpty()) {
+            return leaf(kind);
         }
-        String template = fn.owner() + "." + fn.name() + "(" + "$, ".repeat(args.size() - 1) + "$)";
-        return Node.value(kind, template, args.toArray(Node[]::new));
+        Library fn = chance.of(functions);
+        Node[] args = fn.params().stream().map(param -> fn.seesBits() ? notNaN(param) : of(param, depth))
+                .toArray(Node[]::new);
+        return Node.value(kind, fn.owner() + "." + fn.name() + places(args.length), args);
     }
 
-    /** Java does not say which NaN an operation gives: what looks at the bits would see a difference that is none. */
-    private static boolean seesBits(Intrinsic fn) {
-        return fn.lowering() instanceof Intrinsic.Lowering.Reinterpret || fn.name().equals("copySign");
+    private static String places(int args) {
+        return Stream.generate(() -> "$").limit(args).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private Node notNaN(Kind kind) {
@@ -240,13 +205,104 @@ final class ExprGen {
     }
 
     Node index(Array array, int depth) {
-        int mask = mayFail && chance.oneIn(4) ? 2 * array.length() - 1 : array.length() - 1;
+        return index(array.length(), depth);
+    }
+
+    private Node index(int length, int depth) {
+        int mask = mayFail && chance.oneIn(4) ? 2 * length - 1 : length - 1;
         return Node.value(Kind.INT, "$ & " + mask, of(Kind.INT, depth));
     }
 
-    private Node call(Kind kind, int depth) {
-        Helper helper = chance.of(helpers.stream().filter(h -> h.result() == kind).toList());
-        Node[] args = helper.params().stream().map(param -> of(param, depth)).toArray(Node[]::new);
-        return Node.value(kind, helper.name() + "(" + "$, ".repeat(args.length - 1) + "$)", args);
+    private Node element(Grid grid, int depth) {
+        return Node.value(grid.element(), grid.name() + "[$][$]", index(grid.rows(), depth),
+                index(grid.columns(), depth));
+    }
+
+    /** Something that can be called: a helper as the source names it, also on an object. */
+    record Call(String name, Helper helper) {}
+
+    /** What gives values of this type, and for whose parameters there is something to hand over. */
+    List<Call> calls(ValueType result) {
+        Stream<Call> own = helpers.stream().map(helper -> new Call(helper.name(), helper));
+        Stream<Call> methods = variables.objects().stream().flatMap(object -> object.type().methods().stream()
+                .map(method -> new Call(object.name() + "." + method.name(), method)));
+        return Stream.concat(own, methods).filter(call -> call.helper.result().equals(result)
+                && call.helper.params().stream().allMatch(this::isThere)).toList();
+    }
+
+    private boolean isThere(Helper.Param param) {
+        return switch (param) {
+            case Helper.Param.Value _ -> true;
+            case Helper.Param.Array array -> !fitting(array).isEmpty();
+        };
+    }
+
+    private List<Array> fitting(Helper.Param.Array param) {
+        return variables.arrays(param.element()).stream().filter(
+                array -> array.length() >= param.length() && (array.writable() || !param.written())).toList();
+    }
+
+    /** A call as an expression of any type. */
+    Node call(Call call, int depth) {
+        return call(call, call.helper.bounded() ? Node.value(Kind.INT, "$ & 3", of(Kind.INT, depth))
+                : argument(call.helper.params().getFirst(), depth), depth);
+    }
+
+    /** A call of a bounded helper from within it. */
+    Node again(Helper helper, String counter) {
+        return call(new Call(helper.name(), helper), Node.value(Kind.INT, counter), 1);
+    }
+
+    private Node argument(Helper.Param param, int depth) {
+        return switch (param) {
+            case Helper.Param.Value(ValueType type) -> of(type, depth);
+            case Helper.Param.Array array ->
+                Node.object(array.element().keyword() + "[]", chance.of(fitting(array)).name());
+        };
+    }
+
+    private Node call(Call call, Node first, int depth) {
+        List<Node> args = new ArrayList<>(List.of(first));
+        call.helper.params().stream().skip(1).forEach(param -> args.add(argument(param, depth)));
+        String text = call.name + places(args.size());
+        return call.helper.result() instanceof ValueType.Primitive(Kind kind)
+                ? Node.value(kind, text, args.toArray(Node[]::new))
+                : Node.object(call.helper.result().text(), text, args.toArray(Node[]::new));
+    }
+
+    /** A value of any type. */
+    Node of(ValueType type, int depth) {
+        return switch (type) {
+            case ValueType.Primitive(Kind kind) -> of(kind, depth);
+            case ValueType.ArrayOf(Kind element) -> array(element, depth);
+            case RecordType record -> object(record, depth);
+        };
+    }
+
+    private Node array(Kind element, int depth) {
+        List<Array> known =
+                variables.arrays(element).stream().filter(array -> array.length() == ValueType.LENGTH).toList();
+        return known.isEmpty() || chance.oneIn(3)
+                ? Node.object(element.keyword() + "[]", "new " + element.keyword() + "[] {$, $, $, $}",
+                        of(element, depth - 1), of(element, depth - 1), of(element, 0), of(element, 0))
+                : Node.object(element.keyword() + "[]", chance.of(known).name());
+    }
+
+    private Node object(RecordType type, int depth) {
+        List<Variables.Object> known = variables.objects(type);
+        List<Call> calls = calls(type);
+        if (!known.isEmpty() && chance.oneIn(2)) {
+            return Node.object(type.name(), chance.of(known).name());
+        }
+        if (depth > 0 && !type.hasArrays() && chance.oneIn(4)) {
+            return Node.object(type.name(), "($ ? $ : $)", of(Kind.BOOLEAN, depth - 1), of(type, depth - 1),
+                    of(type, depth - 1));
+        }
+        if (!calls.isEmpty() && depth > 0 && chance.oneIn(2)) {
+            return call(chance.of(calls), depth - 1);
+        }
+        Node[] components = type.components().stream().map(component -> of(component.type(), depth - 1))
+                .toArray(Node[]::new);
+        return Node.object(type.name(), "new " + type.name() + places(components.length), components);
     }
 }

@@ -6,12 +6,16 @@ import java.util.List;
 final class FuzzSource {
     /** The class that every unit declares; also what a case folder's In.java declares. */
     static final String CLASS = "cases.In";
+    /** An enum that every unit declares, to switch on. */
+    static final String ENUM = "Sort";
+    static final List<String> CONSTANTS = List.of("A", "B", "C", "D");
 
     private FuzzSource() {}
 
     static String of(String comment, List<FuzzMethod> methods) {
-        StringBuilder text = new StringBuilder("package cases;\n\nimport dev.jvmap.Vmap;\n\n");
-        text.append("/** ").append(comment).append(" */\nfinal class In {\nprivate In() {}\n\n");
+        StringBuilder text = new StringBuilder("package cases;\n\nimport dev.jvmap.Element;\nimport dev.jvmap.Vmap;\n\n");
+        text.append("/** ").append(comment).append(" */\nfinal class In {\nenum " + ENUM + " {\n")
+                .append(String.join(", ", CONSTANTS)).append("\n}\n\nIn() {}\n\n");
         methods.forEach(method -> text.append(method.source().text()));
         return indented(text.toString().stripTrailing() + "\n}\n");
     }

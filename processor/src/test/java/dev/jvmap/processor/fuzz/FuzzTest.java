@@ -17,31 +17,44 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random programs: loop = interpreters = twin = lanes. {@code -Djvmap.fuzz.count=1000000 -Djvmap.fuzz.seed=42} runs more and others,
- * {@code -Djvmap.fuzz.elements=20000} runs each long enough for the JIT to compile it. A failing program
+ * Random programs: loop = interpreters = twin = lanes. {@code -Djvmap.fuzz.count=1000000 -Djvmap.fuzz.seed=42} runs more and others. A failing program
  * of each sort is made smaller and written to {@code target/fuzz/<seed>/In.java}, ready to be moved to {@code src/test/resources/cases/fuzz/}.
  */
 class FuzzTest {
     private static final int PER_UNIT = 20;
     private static final int REPORTED = 5;
+    private static final int UNITS_PER_LINE = 50;
 
     private final int count = Integer.getInteger("jvmap.fuzz.count", 200);
     private final long firstSeed = Long.getLong("jvmap.fuzz.seed", 1);
-    /** Kernels as they are, and split into parts though they are small: in turns. */
-    private final List<Trial> trials =
-            List.of(new Trial(Split.Limits.OF_THE_JIT), new Trial(new Split.Limits(0, 12, 3)));
+    /** Of so many units of programs, one runs long enough to be compiled by the JIT. */
+    private final int hotUnits = Integer.getInteger("jvmap.fuzz.hotUnits", 10);
+    private final int hotElements = Integer.getInteger("jvmap.fuzz.hotElements", 20_000);
+
+    private final Tally tally = new Tally();
     private final Map<String, String> failures = new LinkedHashMap<>();
-    private int kernels;
     private int failing;
 
     @Test
     void everyWayToRunAProgramGivesTheSameBits() throws IOException {
         for (int done = 0; done < count && failures.size() < REPORTED; done += PER_UNIT) {
-            unit(trials.get(done / PER_UNIT % trials.size()), firstSeed + done, Math.min(PER_UNIT, count - done));
+            unit(trial(done / PER_UNIT), firstSeed + done, Math.min(PER_UNIT, count - done));
+            if (done / PER_UNIT % UNITS_PER_LINE == UNITS_PER_LINE - 1) {
+                say(done + PER_UNIT);
+            }
         }
-        System.out.printf("fuzz: seeds %d to %d, %d programs with a kernel, %d failing%n", firstSeed,
-                firstSeed + count - 1, kernels, failing);
+        say(count);
         assertThat(failures.values()).isEmpty();
+    }
+
+    private void say(int done) {
+        System.out.printf("fuzz: seeds %d to %d: %s; %d failing%n", firstSeed, firstSeed + done - 1, tally, failing);
+    }
+
+    /** Kernels as they are, and split into parts though they are small: in turns. */
+    private Trial trial(int unit) {
+        Split.Limits limits = unit % 2 == 0 ? Split.Limits.OF_THE_JIT : new Split.Limits(0, 12, 3);
+        return new Trial(limits, unit % hotUnits == hotUnits / 2 ? hotElements : 0, tally);
     }
 
     /** The programs of some consecutive seeds in one class; one by one if they do not compile together. */
@@ -51,10 +64,11 @@ class FuzzTest {
             methods.add(FuzzMethod.of("m" + i, seed + i));
         }
         TestCompiler.Result compiled = trial.compile(methods);
+        boolean correct = Trial.errors(compiled).isEmpty();
         Loaded loaded = new Loaded(compiled);
         for (int i = 0; i < size; i++) {
             FuzzMethod method = methods.get(i);
-            Optional<String> failure = compiled.success()
+            Optional<String> failure = correct
                     ? trial.difference(method, compiled.plans().get(i), loaded, seed + i)
                     : new Shrinker(trial, seed + i).failure(method);
             if (failure.isPresent()) {
@@ -62,7 +76,7 @@ class FuzzTest {
                 report(trial, method, seed + i, failure.get());
             }
         }
-        kernels += (int) compiled.plans().stream().map(MethodPlan::kernel).filter(Optional::isPresent).count();
+        compiled.plans().forEach(plan -> tally.program(plan.kernel().isPresent()));
     }
 
     private void report(Trial trial, FuzzMethod method, long seed, String failure) throws IOException {
@@ -74,7 +88,8 @@ class FuzzTest {
         Files.createDirectories(folder);
         String source = FuzzSource.of("Random program of seed " + seed + ".", List.of(small));
         Files.writeString(folder.resolve("In.java"), source);
-        failures.put(Shrinker.stage(failure),
-                "seed " + seed + ": " + failure + "\nmade smaller, in " + folder + ":\n" + source);
+        String report = "seed " + seed + ": " + failure + "\nmade smaller, in " + folder + ":\n" + source;
+        System.out.println(report);
+        failures.put(Shrinker.stage(failure), report);
     }
 }

@@ -40,7 +40,7 @@ final class Shrinker {
     /** What is wrong with a program that is correct Java; empty if nothing is. */
     Optional<String> failure(FuzzMethod method) {
         TestCompiler.Result compiled = trial.compile(List.of(method));
-        if (compiled.success()) {
+        if (Trial.errors(compiled).isEmpty()) {
             return compiled.plans().stream().findFirst()
                     .flatMap(plan -> trial.difference(method, plan, new Loaded(compiled), seed));
         }

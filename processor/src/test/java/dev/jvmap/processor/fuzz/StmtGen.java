@@ -1,37 +1,60 @@
 package dev.jvmap.processor.fuzz;
 
 import dev.jvmap.processor.fuzz.Chance.Weighted;
-import dev.jvmap.processor.fuzz.Variables.Array;
 import dev.jvmap.processor.fuzz.Variables.Scalar;
 import dev.jvmap.processor.fuzz.Variables.Target;
-import dev.jvmap.processor.fuzz.Variables.Whole;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 
 /** Random statements. Every loop ends after a few turns; jumps stand under a condition, so that what follows them can be reached. */
 final class StmtGen {
-    private static final int DEEP = 2;
+    static final int DEEP = 2;
+
+    /**
+     * A form of statement.
+     *
+     * @param depth how many blocks deep it reaches at least
+     * @param possible whether there is what it needs
+     * @param draw draws one whose blocks are nested as deep as the argument says
+     */
+    private record Form(int weight, int depth, BooleanSupplier possible, IntFunction<Node> draw) {}
 
     private final Chance chance;
     private final Variables variables;
     private final ExprGen exprs;
-    private final IntFunction<Node> result;
-    private final List<RecordType> records;
+    private final Returns returns;
     private final boolean mayFail;
+    private final List<Form> forms;
 
-    /** @param result makes what the method returns, of a depth */
-    StmtGen(Chance chance, Variables variables, ExprGen exprs, List<RecordType> records, IntFunction<Node> result,
-            boolean mayFail) {
+    StmtGen(Chance chance, Variables variables, ExprGen exprs, Members members, Returns returns, boolean mayFail) {
         this.chance = chance;
         this.variables = variables;
         this.exprs = exprs;
-        this.records = records;
-        this.result = result;
+        this.returns = returns;
         this.mayFail = mayFail;
+        ArrayGen arrays = new ArrayGen(chance, variables, exprs);
+        LoopGen loops = new LoopGen(chance, variables, exprs, this);
+        SwitchGen switches = new SwitchGen(chance, variables, exprs, this, members.choices());
+        BooleanSupplier always = () -> true;
+        forms = List.of(
+                new Form(4, 0, always, _ -> declaration()),
+                new Form(1, 0, always, _ -> arrays.declaration()),
+                new Form(2, 0, () -> !members.records().isEmpty(), _ -> object(chance.of(members.records()))),
+                new Form(8, 0, always, _ -> assignment()),
+                new Form(4, 0, () -> !variables.writable().isEmpty(), _ -> arrays.store()),
+                new Form(1, 0, () -> !variables.arrays().isEmpty(), _ -> arrays.library()),
+                new Form(1, 0, always, _ -> check()),
+                new Form(6, 1, always, this::branch),
+                new Form(4, 1, always, loops::counted),
+                new Form(1, 1, () -> !variables.arrays().isEmpty(), loops::overArray),
+                new Form(2, 1, always, this::jump),
+                new Form(2, 1, always, switches::draw),
+                new Form(1, 1, always, this::labelled));
     }
 
     /** Some statements, with blocks nested {@code depth} deep. */
@@ -48,70 +71,71 @@ final class StmtGen {
     /** A method body: some statements, and the return at its end. */
     Node body(int depth) {
         List<Node> statements = new ArrayList<>();
+        if (returns instanceof Returns.Array(Variables.Array array)) {
+            String type = array.element().keyword();
+            statements.add(Node.statement(
+                    type + "[] " + array.name() + " = new " + type + "[" + array.length() + "];\n"));
+            variables.declare(array);
+        }
         for (int i = chance.between(2, 3 + depth); i > 0; i--) {
             statements.add(statement(depth));
         }
-        statements.add(Node.statement("return $;\n", result.apply(DEEP)));
+        statements.add(leave());
         return Node.statements(statements);
     }
 
     private Node statement(int depth) {
-        List<Weighted<Node>> forms = new ArrayList<>(List.of(
-                new Weighted<>(4, this::declaration),
-                new Weighted<>(1, this::arrayDeclaration),
-                new Weighted<>(8, this::assignment)));
-        if (!variables.writable().isEmpty()) {
-            forms.add(new Weighted<>(4, this::store));
+        List<Weighted<Node>> possible = new ArrayList<>();
+        for (Form form : forms) {
+            if (form.depth <= depth && form.possible.getAsBoolean()) {
+                possible.add(new Weighted<>(form.weight, () -> form.draw.apply(depth - form.depth)));
+            }
         }
-        if (!records.isEmpty()) {
-            forms.add(new Weighted<>(3, this::record));
-        }
-        if (depth > 0) {
-            forms.add(new Weighted<>(6, () -> branch(depth - 1)));
-            forms.add(new Weighted<>(4, () -> loop(depth - 1)));
-            forms.add(new Weighted<>(2, () -> jump(depth - 1)));
-            forms.add(new Weighted<>(1, () -> switched(depth - 1)));
-            forms.add(new Weighted<>(1, () -> labelled(depth - 1)));
-        }
-        return chance.weighted(forms);
+        return chance.weighted(possible);
+    }
+
+    private Node leave() {
+        return switch (returns) {
+            case Returns.Value(ValueType type) -> Node.statement("return $;\n", exprs.of(type, DEEP));
+            case Returns.Array(Variables.Array array) -> Node.statement("return " + array.name() + ";\n");
+            case Returns.Nothing() -> Node.statement("return;\n");
+        };
     }
 
     private Node declaration() {
         Kind kind = chance.oneIn(4) ? chance.kind() : chance.numeric();
         Node value = exprs.of(kind, DEEP);
+        Node other = exprs.of(kind, 1);
+        Node test = exprs.of(Kind.BOOLEAN, 1);
         Scalar variable = new Scalar(variables.fresh("v"), kind, true);
         variables.declare(variable);
-        return Node.statement(kind.keyword() + " " + variable.name() + " = $;\n", value);
+        return switch (chance.between(0, 5)) {
+            case 0 -> Node.statement("var " + variable.name() + " = (" + kind.keyword() + ") ($);\n", value);
+            case 1 -> Node.statement("final " + kind.keyword() + " " + variable.name() + "f = $;\n" + kind.keyword()
+                    + " " + variable.name() + " = " + variable.name() + "f;\n", value);
+            case 2 -> Node.statement(
+                    kind.keyword() + " " + variable.name() + ";\nif ($) {\n" + variable.name() + " = $;\n} else {\n"
+                            + variable.name() + " = $;\n}\n",
+                    test, value, other);
+            default -> Node.statement(kind.keyword() + " " + variable.name() + " = $;\n", value);
+        };
     }
 
-    private Node arrayDeclaration() {
-        Array array = new Array(variables.fresh("a"), chance.oneIn(3) ? chance.kind() : chance.numeric(), 4, true);
-        String type = array.element().keyword();
-        boolean listed = chance.oneIn(2);
-        Node declaration = listed
-                ? Node.statement(type + "[] " + array.name() + " = {$, $, $, $};\n", exprs.of(array.element(), 1),
-                        exprs.of(array.element(), 1),
-                        exprs.of(array.element(), 0), exprs.of(array.element(), 0))
-                : Node.statement(type + "[] " + array.name() + " = new " + type + "[" + array.length() + "];\n");
-        variables.declare(array);
-        return declaration;
-    }
-
-    /** Declares a record, or assigns one. */
-    private Node record() {
-        List<Whole> known = variables.records().stream().filter(Whole::assignable).toList();
-        if (!known.isEmpty() && chance.oneIn(2)) {
-            Whole whole = chance.of(known);
-            return Node.statement(whole.name() + " = $;\n", exprs.of(whole.type(), DEEP));
-        }
-        RecordType type = chance.of(records);
+    /** A record, new or with another value. */
+    private Node object(RecordType type) {
+        List<Variables.Object> known =
+                variables.objects(type).stream().filter(Variables.Object::assignable).toList();
         Node value = exprs.of(type, DEEP);
-        Whole whole = new Whole(variables.fresh("r"), type, !type.hasArrays());
-        variables.declare(whole);
-        return Node.statement(type.name() + " " + whole.name() + " = $;\n", value);
+        if (!known.isEmpty() && chance.oneIn(2)) {
+            return Node.statement(chance.of(known).name() + " = $;\n", value);
+        }
+        Variables.Object object = new Variables.Object(variables.fresh("o"), type, !type.hasArrays());
+        variables.declare(object);
+        return Node.statement(type.name() + " " + object.name() + " = $;\n", value);
     }
 
-    private Node assignment() {
+    /** An assignment to a scalar; a declaration if there is none. */
+    Node assignment() {
         List<Scalar> known = variables.assignable();
         if (known.isEmpty()) {
             return declaration();
@@ -143,13 +167,22 @@ final class StmtGen {
                 exprs.of(operand, DEEP));
     }
 
-    private Node store() {
-        Array array = chance.of(variables.writable());
-        Node index = exprs.index(array, 1);
-        if (chance.oneIn(3) && array.element() != Kind.BOOLEAN) {
-            return Node.statement(array.name() + "[$] += $;\n", index, exprs.of(chance.numeric(), DEEP));
+    /** What makes an element fail, if the program may. */
+    private Node check() {
+        if (!mayFail || variables.scalars().isEmpty()) {
+            return assignment();
         }
-        return Node.statement(array.name() + "[$] = $;\n", index, exprs.of(array.element(), DEEP));
+        Node rare = Node.value(Kind.BOOLEAN, "$ && $ && $", exprs.of(Kind.BOOLEAN, DEEP), exprs.of(Kind.BOOLEAN, 1),
+                exprs.of(Kind.BOOLEAN, 1));
+        String seen = chance.of(variables.scalars()).name();
+        return switch (chance.between(0, 3)) {
+            case 0 -> Node.statement("assert !($);\n", rare);
+            case 1 -> Node.statement("assert !($) : \"about \" + " + seen + ";\n", rare);
+            case 2 -> Node.statement("if ($) {\nthrow new IllegalStateException(\"thrown\");\n}\n", rare);
+            default -> Node.statement(
+                    "if ($) {\nthrow new IllegalArgumentException(\"about \" + " + seen + " + \" and \" + $);\n}\n",
+                    rare, exprs.of(chance.numeric(), 1));
+        };
     }
 
     private Node branch(int depth) {
@@ -159,44 +192,13 @@ final class StmtGen {
                 : Node.statement("if ($) {\n$} else {\n$}\n", test, yes, block(depth));
     }
 
-    private Node loop(int depth) {
-        String counter = variables.fresh("i");
-        String label = variables.fresh("L");
-        int turns = chance.between(1, 5);
-        Node bound = exprs.of(Kind.INT, DEEP);
-        Node test = exprs.of(Kind.BOOLEAN, DEEP);
-        variables.enterBlock();
-        variables.declare(new Scalar(counter, Kind.INT, false));
-        variables.enterTarget(new Target(label, true));
-        Node body = block(depth);
-        variables.leaveTarget();
-        variables.leaveBlock();
-        String count = "int " + counter + " = 0;\n" + label + ":\n";
-        return switch (chance.between(0, 5)) {
-            case 0, 1 -> Node.statement(label + ":\nfor (int " + counter + " = 0; " + counter + " < " + turns + "; "
-                    + counter + "++) {\n$}\n", body);
-            case 2 -> Node.statement(
-                    label + ":\nfor (int " + counter + " = 0; " + counter + " < ($ & 7); " + counter + "++) {\n$}\n",
-                    bound, body);
-            case 3 -> Node.statement(count + "while (" + counter + "++ < " + turns + " && $) {\n$}\n", test, body);
-            case 4 -> Node.statement(count + "do {\n$} while (" + counter + "++ < " + turns + " && $);\n", body, test);
-            default ->
-                Node.statement(count + "while (true) {\nif (" + counter + "++ > " + turns + " || $) {\nbreak;\n}\n$}\n",
-                        test, body);
-        };
-    }
-
     /** Some work, and a way out: of a loop, a block or the method. */
-    private Node jump(int depth) {
+    Node jump(int depth) {
         Node test = exprs.of(Kind.BOOLEAN, DEEP);
         Node before = chance.oneIn(2) ? block(depth) : Node.statements(List.of());
-        if (mayFail && chance.oneIn(5)) {
-            return Node.statement("if ($ && $) {\nthrow new IllegalStateException(\"thrown\");\n}\n", test,
-                    exprs.of(Kind.BOOLEAN, 1));
-        }
         List<Target> targets = variables.targets();
         if (targets.isEmpty() || chance.oneIn(3)) {
-            return Node.statement("if ($) {\n$return $;\n}\n", test, before, result.apply(DEEP));
+            return Node.statement("if ($) {\n$$}\n", test, before, Node.statements(List.of(leave())));
         }
         Target target = chance.of(targets);
         String how = target.loop() && chance.oneIn(2) ? "continue " : "break ";
@@ -210,27 +212,5 @@ final class StmtGen {
         Node exit = jump(0);
         variables.leaveTarget();
         return Node.statement(label + ": {\n$$}\n", body, exit);
-    }
-
-    private Node switched(int depth) {
-        Node selector = exprs.of(Kind.INT, DEEP);
-        List<Scalar> ints = variables.assignable().stream().filter(v -> v.kind() == Kind.INT).toList();
-        if (!ints.isEmpty() && chance.oneIn(2)) {
-            return Node.statement(
-                    chance.of(ints).name()
-                            + " = switch ($ & 3) {\ncase 0, 2 -> $;\ncase 1 -> {\n$yield $;\n}\ndefault -> $;\n};\n",
-                    selector,
-                    exprs.of(Kind.INT, 1), Node.statements(List.of(assignment())), exprs.of(Kind.INT, 1),
-                    exprs.of(Kind.INT, 1));
-        }
-        String first = chance.oneIn(2) ? "break;\n" : "";
-        return Node.statement("switch ($ & 3) {\ncase 0:\n$" + first + "case 1:\ncase 3:\n$break;\ndefault:\n$}\n",
-                selector,
-                scoped(depth), scoped(depth), scoped(depth));
-    }
-
-    /** A block of its own, as the groups of a switch share one scope. */
-    private Node scoped(int depth) {
-        return Node.statements(List.of(Node.statement("{\n$}\n", block(depth))));
     }
 }

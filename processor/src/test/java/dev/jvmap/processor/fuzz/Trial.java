@@ -6,8 +6,10 @@ import dev.jvmap.processor.differential.Differential;
 import dev.jvmap.processor.differential.Draw.Distribution;
 import dev.jvmap.processor.differential.Loaded;
 import dev.jvmap.processor.differential.World;
+import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.pass.Split;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,17 +18,24 @@ import javax.tools.Diagnostic;
 
 /** Compiles programs and holds them against the loop. */
 final class Trial {
-    private static final int INTERPRETED = 24;
+    /** Elements of a batch that every way runs at once, before any compiler has seen the code. */
+    private static final int COLD = 24;
 
-    /** Elements per batch of generated code; some ten thousand make it hot, so that the compiled code is tried too. */
-    private static final int ELEMENTS = Integer.getInteger("jvmap.fuzz.elements", INTERPRETED);
-
+    private final int hot;
     private final TestCompiler compiler;
     private final List<World> worlds = List.of(World.of(128), World.of(256), World.of(512));
 
-    /** @param limits above which kernels are split */
-    Trial(Split.Limits limits) {
+    private final Tally tally;
+
+    /**
+     * @param limits above which kernels are split
+     * @param hot elements of the batch that makes the code hot, so that what the JIT compiles is tried too; 0 for none
+     * @param tally counts what is compared
+     */
+    Trial(Split.Limits limits, int hot, Tally tally) {
         compiler = new TestCompiler(limits);
+        this.hot = hot;
+        this.tally = tally;
     }
 
     TestCompiler.Result compile(List<FuzzMethod> methods) {
@@ -37,29 +46,50 @@ final class Trial {
         return compiler.isJava(FuzzSource.CLASS, FuzzSource.of("A random program.", List.of(method)));
     }
 
-    /** The errors of a compilation, each with its line of source; empty if there are none. */
+    /** What is wrong with a compilation, each error with its line of source; empty if nothing is. */
     static String errors(TestCompiler.Result compiled) {
-        return compiled.diagnostics().stream().filter(d -> d.getKind() == Diagnostic.Kind.ERROR).map(Object::toString)
-                .collect(Collectors.joining("\n"));
+        return compiled.diagnostics().stream()
+                .filter(d -> d.getKind() == Diagnostic.Kind.ERROR || d.toString().contains(Code.INTERNAL.id()))
+                .map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     /** Says in words what is wrong with a compiled program; empty if all agree. */
     Optional<String> difference(FuzzMethod method, MethodPlan plan, Loaded loaded, long seed) {
         Differential differential = new Differential(loaded, plan, method.domains(), 0, seed);
-        World world = worlds.get((int) Math.floorMod(seed, (long) worlds.size()));
         try {
-            Differential.Generated generated = differential.new Generated(world);
-            for (Distribution distribution : Distribution.values()) {
-                Batch batch = differential.draw(ELEMENTS, distribution);
-                Optional<String> difference = differential.interpreters(world, batch.first(INTERPRETED))
-                        .or(() -> generated.difference(batch, OptionalInt.empty()));
-                if (difference.isPresent()) {
-                    return difference;
-                }
-            }
-            return Optional.empty();
+            Optional<String> difference = cold(differential);
+            return difference.isPresent() || hot == 0 ? difference : hot(differential, worlds.get(worldOf(seed)));
         } catch (RuntimeException | Error fault) {
             return Optional.of(fault.toString());
         }
+    }
+
+    /** All worlds get the same batches: lanes at all widths agree with one loop. */
+    private Optional<String> cold(Differential differential) {
+        List<Differential.Generated> generated = new ArrayList<>();
+        worlds.forEach(world -> generated.add(differential.new Generated(world)));
+        for (Distribution distribution : Distribution.values()) {
+            Batch batch = differential.draw(COLD, distribution);
+            tally.interpreted(batch.size());
+            Optional<String> difference = differential.interpreters(worlds.getFirst(), batch);
+            for (int w = 0; w < worlds.size() && difference.isEmpty(); w++) {
+                difference = generated.get(w).difference(batch, OptionalInt.empty());
+                tally.generated(worlds.get(w), batch.size(), false);
+            }
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> hot(Differential differential, World world) {
+        Batch batch = differential.draw(hot, Distribution.MIXED);
+        tally.generated(world, batch.size(), true);
+        return differential.new Generated(world).difference(batch, OptionalInt.empty());
+    }
+
+    private int worldOf(long seed) {
+        return (int) Math.floorMod(seed, (long) worlds.size());
     }
 }

@@ -8,21 +8,29 @@ import java.util.List;
 
 /** What a program under construction can name at some point, and fresh names. */
 final class Variables {
-    /** A scalar; {@code assignable} is false for what keeps a loop bounded. */
+    /** A scalar, or what reads like one: a field, a record's component. {@code assignable} is false also for what keeps a loop bounded. */
     record Scalar(String name, Kind kind, boolean assignable) {}
 
-    /** An array; {@code length} is a power of two. */
+    /** An array, or what reads like one: a row of a grid; {@code length} is a power of two. */
     record Array(String name, Kind element, int length, boolean writable) {}
 
-    /** A record in a variable. */
-    record Whole(String name, RecordType type, boolean assignable) {}
+    /** An array of arrays; {@code rows} and {@code columns} are powers of two. */
+    record Grid(String name, Kind element, int rows, int columns, boolean writable) {}
+
+    /** A record. */
+    record Object(String name, RecordType type, boolean assignable) {}
 
     /** A loop or block that a jump can leave; only a loop can be continued. */
     record Target(String label, boolean loop) {}
 
-    private final Deque<List<Scalar>> scalars = new ArrayDeque<>();
-    private final Deque<List<Array>> arrays = new ArrayDeque<>();
-    private final Deque<List<Whole>> records = new ArrayDeque<>();
+    private static final class Block {
+        final List<Scalar> scalars = new ArrayList<>();
+        final List<Array> arrays = new ArrayList<>();
+        final List<Grid> grids = new ArrayList<>();
+        final List<Object> objects = new ArrayList<>();
+    }
+
+    private final Deque<Block> blocks = new ArrayDeque<>();
     private final Deque<Target> targets = new ArrayDeque<>();
     private int names;
 
@@ -35,27 +43,41 @@ final class Variables {
     }
 
     void enterBlock() {
-        scalars.push(new ArrayList<>());
-        arrays.push(new ArrayList<>());
-        records.push(new ArrayList<>());
+        blocks.push(new Block());
     }
 
     void leaveBlock() {
-        scalars.pop();
-        arrays.pop();
-        records.pop();
+        blocks.pop();
     }
 
     void declare(Scalar scalar) {
-        scalars.element().add(scalar);
+        blocks.element().scalars.add(scalar);
     }
 
     void declare(Array array) {
-        arrays.element().add(array);
+        blocks.element().arrays.add(array);
     }
 
-    void declare(Whole whole) {
-        records.element().add(whole);
+    /** A grid is also its rows. */
+    void declare(Grid grid) {
+        blocks.element().grids.add(grid);
+        for (int row = 0; row < grid.rows(); row++) {
+            blocks.element().arrays
+                    .add(new Array(grid.name() + "[" + row + "]", grid.element(), grid.columns(), grid.writable()));
+        }
+    }
+
+    /** A record is also its components. */
+    void declare(Object object) {
+        blocks.element().objects.add(object);
+        object.type().components().forEach(component -> {
+            String accessor = object.name() + "." + component.name() + "()";
+            switch (component.type()) {
+                case ValueType.Primitive(Kind kind) -> declare(new Scalar(accessor, kind, false));
+                case ValueType.ArrayOf(Kind element) -> declare(new Array(accessor, element, ValueType.LENGTH, false));
+                case RecordType type -> declare(new Object(accessor, type, false));
+            }
+        });
     }
 
     void enterTarget(Target target) {
@@ -78,25 +100,35 @@ final class Variables {
         return scalars().stream().filter(Scalar::assignable).toList();
     }
 
+    List<Array> arrays() {
+        return blocks.stream().flatMap(block -> block.arrays.stream()).toList();
+    }
+
     List<Array> arrays(Kind element) {
-        return arrays.stream().flatMap(List::stream).filter(array -> array.element() == element).toList();
+        return arrays().stream().filter(array -> array.element() == element).toList();
     }
 
     List<Array> writable() {
-        return arrays.stream().flatMap(List::stream).filter(Array::writable).toList();
+        return arrays().stream().filter(Array::writable).toList();
     }
 
-    List<Whole> records() {
-        return records.stream().flatMap(List::stream).toList();
+    List<Grid> grids(Kind element) {
+        return grids().stream().filter(grid -> grid.element() == element).toList();
     }
 
-    /** The ways to read a scalar of this kind from a record. */
-    List<String> readings(Kind kind) {
-        return records().stream().flatMap(whole -> whole.type().readings()
-                .filter(reading -> reading.kind() == kind).map(reading -> whole.name() + reading.accessors())).toList();
+    List<Grid> grids() {
+        return blocks.stream().flatMap(block -> block.grids.stream()).toList();
+    }
+
+    List<Object> objects() {
+        return blocks.stream().flatMap(block -> block.objects.stream()).toList();
+    }
+
+    List<Object> objects(RecordType type) {
+        return objects().stream().filter(object -> object.type().equals(type)).toList();
     }
 
     List<Scalar> scalars() {
-        return scalars.stream().flatMap(List::stream).toList();
+        return blocks.stream().flatMap(block -> block.scalars.stream()).toList();
     }
 }
