@@ -14,6 +14,13 @@ final class In {
         return x + Element.index() / (double) Element.size();
     }
 
+    // with t[7]
+    @Vmap(inAxes = {0, -1})
+    static double backwards(double x, double[] t) {
+        int i = Element.index() % t.length;
+        return x + t[t.length - 1 - i]; // note: VMAP801
+    }
+
     @Vmap
     static int mixed(int x) {
         int h = x ^ Element.index() * 0x9E3779B9;

@@ -48,4 +48,40 @@ final class In {
             default -> 0;
         };
     }
+
+    @Vmap(inAxes = {0, -1})
+    static double varyingBreak(double a, int n) {
+        double r = a;
+        switch (n & 3) {
+            case 0:
+                if (a > 1) {
+                    break;
+                }
+                r += 10;
+            case 1:
+                r *= 2;
+                if (a < -1) {
+                    break;
+                }
+            default:
+                r -= 3;
+        }
+        return r;
+    }
+
+    @Vmap(inAxes = {0, -1})
+    static double inACalledFunction(double a, int n) {
+        return a > 0 ? chosen(a, n) : -chosen(-a, n + 1);
+    }
+
+    private static double chosen(double a, int n) {
+        switch (n & 3) {
+            case 1:
+                return a;
+            case 2:
+                return a * 3;
+            default:
+                return 0;
+        }
+    }
 }

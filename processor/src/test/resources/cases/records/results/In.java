@@ -105,4 +105,21 @@ final class In {
         Polar q = new Polar(b, 1);
         return a > b ? p : q;
     }
+
+    record Swept(double[] carry, double[] outputs) {}
+
+    /** A recurrence over the steps: the last carry, and an output of each. */
+    // with a[5]
+    @Vmap(inAxes = {0, 1}, outAxes = {0, 1})
+    static Swept swept(double start, double[] a) {
+        double[] carry = {start, 1};
+        double[] outputs = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            double b = carry[0] * a[i] + carry[1];
+            carry[1] = carry[0] - b;
+            carry[0] = b / (1 + b * b);
+            outputs[i] = b;
+        }
+        return new Swept(carry, outputs);
+    }
 }
