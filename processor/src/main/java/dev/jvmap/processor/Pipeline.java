@@ -66,7 +66,7 @@ final class Pipeline {
     static MethodPlan failed(Signature signature, Pos at, Throwable bug, Diagnostics diagnostics) {
         diagnostics.report(Code.INTERNAL, at, signature.method(), stage(bug), bug);
         return new MethodPlan(signature, diagnostics.hasErrors(), Optional.empty(), Optional.empty(),
-                handedOut(signature), report(Optional.empty(), diagnostics));
+                handedOut(signature), report(signature, Optional.empty(), diagnostics));
     }
 
     /** The class of the processor in which something went wrong. */
@@ -87,7 +87,7 @@ final class Pipeline {
         program.ifPresent(ScalarCheck::check);
         Optional<Kernel> kernel = program.flatMap(p -> lanes(signature, p, written, diagnostics));
         return new MethodPlan(signature, diagnostics.hasErrors(), program, kernel, written,
-                report(kernel, diagnostics));
+                report(signature, kernel, diagnostics));
     }
 
     /** The mapped parameters that elements may write to. An array that all elements share is not theirs to write to. */
@@ -195,12 +195,12 @@ final class Pipeline {
                 .orElseThrow(() -> new IllegalStateException("no body for " + owner + "." + method));
     }
 
-    private static List<String> report(Optional<Kernel> kernel, Diagnostics diagnostics) {
+    private static List<String> report(Signature signature, Optional<Kernel> kernel, Diagnostics diagnostics) {
         List<String> lines = new ArrayList<>();
         lines.add(kernel.map(
                 k -> "Runs in lanes, one element each, where the machine has vectors with at least four lanes of %d bits."
                         .formatted(k.laneBits()))
-                .orElse("Runs element by element."));
+                .orElse(signature.isOnce() ? "Computed once, from the first element." : "Runs element by element."));
         diagnostics.all().stream().map(d -> "Line %d: %s.".formatted(d.pos().line(), d.summary())).distinct()
                 .forEach(lines::add);
         return lines;

@@ -3,6 +3,8 @@ package dev.jvmap.rt;
 import dev.jvmap.NdArray;
 import dev.jvmap.Vmap;
 import dev.jvmap.VmapShapeException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,7 +21,7 @@ public final class Batch {
     private final Room room;
     private final Arguments arguments;
     private final OwnRows ownRows = new OwnRows();
-    private final Once once = new Once();
+    private final List<Once> once = new ArrayList<>();
     private boolean checked;
 
     Batch(Site site, Settings settings) {
@@ -157,7 +159,7 @@ public final class Batch {
 
     /** A result that is the same for all elements, in an array of length 1. Without elements it stays as it is. */
     public <P, A> Out<A> once(Kind<P, A> kind, P array) {
-        return packedOut(kind, once.value(kind, array));
+        return packedOut(kind, newOnce().value(kind, array));
     }
 
     /**
@@ -165,7 +167,7 @@ public final class Batch {
      * it has no values.
      */
     public <E, P, A> ArrayOut<E, A> onceArray(Kind<P, A> kind, Class<E> element) {
-        return new ArrayOut<>(new ArrayResult<>(kind, site.method(), Nested.rank(element), once.array(kind, element), 1,
+        return new ArrayOut<>(new ArrayResult<>(kind, site.method(), Nested.rank(element), newOnce().array(kind, element), 1,
                 Optional.empty()), new Scratch<>(kind));
     }
 
@@ -236,6 +238,12 @@ public final class Batch {
         return settings.threads() == 1 && nested.fault().isEmpty() && nested.hasOwnRows();
     }
 
+    private Once newOnce() {
+        Once result = new Once();
+        once.add(result);
+        return result;
+    }
+
     private <L extends Layout> L read(String name, L layout, int axis) {
         arguments.read(name, layout, axis);
         return layout;
@@ -288,7 +296,7 @@ public final class Batch {
         try {
             long elements = elements();
             new Chunks(site, settings, arguments, room, ownRows.thatMayMeet(), done, elements).run(worker);
-            if (elements > 0 && once.missing()) { // all elements have been computed in lanes
+            if (elements > 0 && once.stream().anyMatch(Once::missing)) { // all elements have been computed in lanes
                 worker.scalar(0, 1);
             }
         } catch (Throwable failure) {

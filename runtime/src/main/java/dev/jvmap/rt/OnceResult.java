@@ -33,8 +33,10 @@ final class OnceResult<E, P, A> extends ResultArray<E, A> {
 
     @Override
     boolean put(E element, long number, Scratch<A> scratch, int i, int opened) {
-        single.put(element, 0, scratch, 0, 1);
-        once.given();
+        if (once.missing()) {
+            single.put(element, 0, scratch, 0, 1);
+            once.given();
+        }
         return false;
     }
 

@@ -9,7 +9,6 @@ import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.UnOp;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,8 +53,7 @@ final class VectorNames {
 
     /** {@code Double}, {@code Int}: as in the names of vector classes and of the methods of {@code Species}. */
     static String word(Kind lane) {
-        String keyword = lane.keyword();
-        return keyword.substring(0, 1).toUpperCase(Locale.ROOT) + keyword.substring(1);
+        return Words.capital(lane.keyword());
     }
 
     /** The conversion between two lane kinds, such as {@code I2D}. */
