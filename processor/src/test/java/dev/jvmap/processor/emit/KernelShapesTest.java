@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +44,12 @@ class KernelShapesTest {
         ClassLoader loader = World.of(vectorBits).load(classes);
         Object vector = vectorMode(loader);
         for (KernelShape shape : SHAPES) {
-            Method own = method(loader, "app.Model", shape.kernel().name(), -1);
+            Method own = method(loader, "app.Model", shape.kernel().name(), _ -> true);
             Object[] arguments = arguments(own.getParameterTypes());
             Object[] withMode = Arrays.copyOf(arguments, arguments.length + 1);
             withMode[arguments.length] = vector;
-            Object results =
-                    method(loader, "app.ModelBatched", shape.kernel().name(), withMode.length).invoke(null, withMode);
+            Object results = method(loader, "app.ModelBatched", shape.kernel().name(), m -> takes(m, withMode))
+                    .invoke(null, withMode);
             for (int e = 0; e < ELEMENTS; e++) {
                 int element = e;
                 Object expected =
@@ -85,11 +87,17 @@ class KernelShapesTest {
         return type == double.class ? (Object) (random.nextGaussian() * 20) : random.doubles(4).toArray();
     }
 
-    /** @param parameters how many; -1 for any */
-    private static Method method(ClassLoader loader, String owner, String name, int parameters)
+    /** Whether this is the overload for the arguments: there are others, for views. */
+    private static boolean takes(Method method, Object[] arguments) {
+        Class<?>[] types = method.getParameterTypes();
+        return types.length == arguments.length
+                && IntStream.range(0, types.length).allMatch(i -> types[i].isInstance(arguments[i]));
+    }
+
+    private static Method method(ClassLoader loader, String owner, String name, Predicate<Method> wanted)
             throws ReflectiveOperationException {
         Method method = Arrays.stream(loader.loadClass(owner).getDeclaredMethods())
-                .filter(m -> m.getName().equals(name) && (parameters < 0 || m.getParameterCount() == parameters))
+                .filter(m -> m.getName().equals(name) && wanted.test(m))
                 .findFirst().orElseThrow();
         method.setAccessible(true);
         return method;
