@@ -23,6 +23,7 @@ public final class ErrorFunctionComplement {
     private static final double Q0_REST = -0x1.ca852b23ce106p-56;
     private static final double Q1 = 0x1.3d09ee0522c53p1;
     private static final double Q2 = 0x1.0312b40b14c54p3;
+    private static final double Q3 = 0x1.7bf07c03c1a58p4;
 
     private ErrorFunctionComplement() {
     }
@@ -78,9 +79,11 @@ public final class ErrorFunctionComplement {
         double u = 1 / sum;
         double miss = Math.fma(-u, sumRest, Math.fma(-u, sum, 1));
         double v = u - U_ORIGIN;
-        double p3 = remainingSlope(v);
+        double p4 = remainingSlope(v);
+        double p3 = Math.fma(v, p4, Q3);
+        double p3Rest = Math.fma(v, p4, Q3 - p3);
         double p2 = Math.fma(v, p3, Q2);
-        double p2Rest = Math.fma(v, p3, Q2 - p2);
+        double p2Rest = Math.fma(v, p3Rest, Math.fma(v, p3, Q2 - p2));
         double p1 = Math.fma(v, p2, Q1);
         double p1Rest = Math.fma(v, p2Rest, Math.fma(v, p2, Q1 - p1));
         double q = Math.fma(v, p1, Q0);
@@ -93,24 +96,23 @@ public final class ErrorFunctionComplement {
         return Math.fma(exp, scaled, Math.fma(expRest, scaled, exp * scaledRest));
     }
 
-    /** (q - Q0 - Q1 v - Q2 v^2) / v^3: degree 18, error 2^-59 of q (least squares at Chebyshev nodes). */
+    /** (q - Q0 - Q1 v - Q2 v^2 - Q3 v^3) / v^4: degree 17, error 2^-59 of q (least squares at Chebyshev nodes). */
     private static double remainingSlope(double v) {
         double v2 = v * v;
         double v4 = v2 * v2;
-        double p0 = Math.fma(v, 0x1.e58a7de10eba4p5, 0x1.7bf07c03c1a58p4);
-        double p2 = Math.fma(v, 0x1.81c3fc7d9d4afp7, 0x1.ff7be5a9969a1p6);
-        double p4 = Math.fma(v, -0x1.129e39729f0c9p9, 0x1.5ec74dc8c4fc7p6);
-        double p6 = Math.fma(v, -0x1.6eaa6e83c0504p10, -0x1.befa133b2a638p10);
-        double p8 = Math.fma(v, 0x1.7139d1a25f55bp14, 0x1.a8282fa9fde3dp12);
-        double p10 = Math.fma(v, -0x1.fa213b2740432p17, 0x1.fe708989df122p12);
-        double p12 = Math.fma(v, -0x1.ae2cafea2c688p22, 0x1.5a61fb1d637bep19);
-        double p14 = Math.fma(v, -0x1.201f433c41756p27, 0x1.5e308c096de3bp25);
-        double p16 = Math.fma(v, -0x1.09c78735a8b2ap28, 0x1.09011e2e061f8p28);
+        double p0 = Math.fma(v, 0x1.ff7be5a9969a1p6, 0x1.e58a7de10eba4p5);
+        double p2 = Math.fma(v, 0x1.5ec74dc8c4fc7p6, 0x1.81c3fc7d9d4afp7);
+        double p4 = Math.fma(v, -0x1.befa133b2a638p10, -0x1.129e39729f0c9p9);
+        double p6 = Math.fma(v, 0x1.a8282fa9fde3dp12, -0x1.6eaa6e83c0504p10);
+        double p8 = Math.fma(v, 0x1.fe708989df122p12, 0x1.7139d1a25f55bp14);
+        double p10 = Math.fma(v, 0x1.5a61fb1d637bep19, -0x1.fa213b2740432p17);
+        double p12 = Math.fma(v, 0x1.5e308c096de3bp25, -0x1.ae2cafea2c688p22);
+        double p14 = Math.fma(v, 0x1.09011e2e061f8p28, -0x1.201f433c41756p27);
+        double p16 = Math.fma(v, 0x1.cad9bcc895deep26, -0x1.09c78735a8b2ap28);
         double q0 = Math.fma(v2, p2, p0);
         double q4 = Math.fma(v2, p6, p4);
         double q8 = Math.fma(v2, p10, p8);
         double q12 = Math.fma(v2, p14, p12);
-        double q16 = Math.fma(v2, 0x1.cad9bcc895deep26, p16);
-        return Math.fma(v4, Math.fma(v4, Math.fma(v4, Math.fma(v4, q16, q12), q8), q4), q0);
+        return Math.fma(v4, Math.fma(v4, Math.fma(v4, Math.fma(v4, p16, q12), q8), q4), q0);
     }
 }

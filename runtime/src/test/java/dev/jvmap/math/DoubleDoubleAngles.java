@@ -17,9 +17,11 @@ final class DoubleDoubleAngles {
     /** No angle that is a double comes closer than 2^-62 to a multiple of pi/2. */
     private static final int KEPT_BITS = 250;
     private static final double[] HALF_PI_PARTS = halfPiParts();
+    /** Terms of the Taylor series; the later ones are so small that plain doubles do for them. */
     private static final int TERMS = 14;
+    private static final int EXACT_TERMS = 7;
     private static final DoubleDouble ONE = DoubleDouble.of(1);
-    private static final DoubleDouble[] INVERSE_PRODUCTS = inverseProducts();
+    private static final DoubleDouble[] TAYLOR_COEFFICIENTS = taylorCoefficients();
 
     private DoubleDoubleAngles() {
     }
@@ -103,7 +105,10 @@ final class DoubleDoubleAngles {
     }
 
     static DoubleDouble hypot(double x, double y) {
-        return sqrt(DoubleDouble.product(x, x).plus(DoubleDouble.product(y, y)));
+        int exponent = Math.getExponent(Math.max(Math.abs(x), Math.abs(y)));
+        double width = Math.scalb(x, -exponent);
+        double height = Math.scalb(y, -exponent);
+        return sqrt(DoubleDouble.product(width, width).plus(DoubleDouble.product(height, height))).scaled(exponent);
     }
 
     static DoubleDouble sqrt(DoubleDouble x) {
@@ -137,11 +142,14 @@ final class DoubleDoubleAngles {
     /** x^first/first! - x^(first + 2)/(first + 2)! + …: the sine for first = 1, the cosine for 0. */
     private static DoubleDouble taylor(DoubleDouble x, int first) {
         DoubleDouble square = x.times(x);
-        DoubleDouble sum = DoubleDouble.of(0);
-        for (int n = first + 2 * TERMS; n > first; n -= 2) {
-            sum = ONE.minus(sum).times(square).times(INVERSE_PRODUCTS[n]);
+        double rest = 0;
+        for (int n = TERMS; n > EXACT_TERMS; n--) {
+            rest = Math.fma(rest, square.high(), TAYLOR_COEFFICIENTS[2 * n + first].high());
         }
-        DoubleDouble series = ONE.minus(sum);
+        DoubleDouble series = DoubleDouble.of(rest);
+        for (int n = EXACT_TERMS; n >= 0; n--) {
+            series = series.times(square).plus(TAYLOR_COEFFICIENTS[2 * n + first]);
+        }
         return first == 1 ? series.times(x) : series;
     }
 
@@ -156,11 +164,13 @@ final class DoubleDoubleAngles {
         return parts;
     }
 
-    /** 1/(n (n - 1)) at n. */
-    private static DoubleDouble[] inverseProducts() {
+    /** 1/n! at n, negative where the sine and the cosine have it so. */
+    private static DoubleDouble[] taylorCoefficients() {
         DoubleDouble[] values = new DoubleDouble[2 * TERMS + 2];
+        values[0] = ONE;
+        values[1] = ONE;
         for (int n = 2; n < values.length; n++) {
-            values[n] = ONE.dividedBy(DoubleDouble.of(n * (n - 1)));
+            values[n] = values[n - 2].dividedBy(DoubleDouble.of(-n * (n - 1)));
         }
         return values;
     }

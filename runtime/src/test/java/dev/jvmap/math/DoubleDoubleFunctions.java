@@ -3,7 +3,7 @@ package dev.jvmap.math;
 /**
  * References of about 90 bits for the exponential and logarithm family, by the plainest methods: Taylor series after
  * strong reduction, and one Newton step from {@link Math}. Tests hold them against
- * arbitrary precision.
+ * arbitrary precision. Surveys of 10<sup>8</sup> arguments wait for them.
  */
 final class DoubleDoubleFunctions {
     private static final DoubleDouble ONE = DoubleDouble.of(1);
@@ -11,8 +11,12 @@ final class DoubleDoubleFunctions {
     private static final double LN2_REST = 0x1.7b57a079a1934p-111;
     private static final DoubleDouble LN10 = new DoubleDouble(0x1.26bb1bbb55516p1, -0x1.f48ad494ea3e9p-53);
 
-    private static final int SQUARINGS = 6;
-    private static final int TERMS = 13;
+    /** Later terms of the series below are so small that plain doubles do for them. */
+    private static final int SQUARINGS = 4;
+    private static final int EXP_TERMS = 14;
+    private static final int EXACT_EXP_TERMS = 6;
+    private static final int LOG_TERMS = 11;
+    private static final int EXACT_LOG_TERMS = 5;
     private static final DoubleDouble[] INVERSE_FACTORIALS = inverseFactorials();
 
     private static final DoubleDouble[] INVERSES = inverses();
@@ -92,9 +96,13 @@ final class DoubleDoubleFunctions {
 
     /** e^x - 1 for |x| <= 0.35: Taylor at x / 2^SQUARINGS, then e^2y - 1 = (e^y - 1)(e^y - 1 + 2). */
     private static DoubleDouble expm1OfSmall(DoubleDouble x) {
-        DoubleDouble y = x.scaled(-SQUARINGS);
-        DoubleDouble sum = INVERSE_FACTORIALS[TERMS];
-        for (int n = TERMS - 1; n >= 1; n--) {
+        DoubleDouble y = x.times(0x1p-4);
+        double rest = 0;
+        for (int n = EXP_TERMS; n > EXACT_EXP_TERMS; n--) {
+            rest = Math.fma(rest, y.high(), INVERSE_FACTORIALS[n].high());
+        }
+        DoubleDouble sum = DoubleDouble.of(rest);
+        for (int n = EXACT_EXP_TERMS; n >= 1; n--) {
             sum = sum.times(y).plus(INVERSE_FACTORIALS[n]);
         }
         sum = sum.times(y);
@@ -106,26 +114,33 @@ final class DoubleDoubleFunctions {
 
     /** log(1 + x) for |x| < 2^-10: 2 atanh(s), s = x/(2 + x). */
     private static DoubleDouble log1pOfSmall(DoubleDouble x) {
+        if (Math.abs(x.high()) < 0x1p-40) {
+            return x.plus(-0.5 * x.high() * x.high());
+        }
         DoubleDouble s = x.dividedBy(x.plus(2));
         DoubleDouble square = s.times(s);
-        DoubleDouble sum = DoubleDouble.of(0);
-        for (int n = INVERSES.length - 1; n >= 1; n -= 2) {
+        double rest = 0;
+        for (int n = LOG_TERMS; n > EXACT_LOG_TERMS; n -= 2) {
+            rest = Math.fma(rest, square.high(), INVERSES[n].high());
+        }
+        DoubleDouble sum = DoubleDouble.of(rest);
+        for (int n = EXACT_LOG_TERMS; n >= 1; n -= 2) {
             sum = sum.times(square).plus(INVERSES[n]);
         }
         return sum.times(s).scaled(1);
     }
 
     private static DoubleDouble[] inverseFactorials() {
-        DoubleDouble[] values = new DoubleDouble[TERMS + 1];
+        DoubleDouble[] values = new DoubleDouble[EXP_TERMS + 1];
         values[0] = ONE;
-        for (int n = 1; n <= TERMS; n++) {
+        for (int n = 1; n <= EXP_TERMS; n++) {
             values[n] = values[n - 1].dividedBy(DoubleDouble.of(n));
         }
         return values;
     }
 
     private static DoubleDouble[] inverses() {
-        DoubleDouble[] values = new DoubleDouble[12];
+        DoubleDouble[] values = new DoubleDouble[LOG_TERMS + 1];
         for (int n = 1; n < values.length; n++) {
             values[n] = ONE.dividedBy(DoubleDouble.of(n));
         }

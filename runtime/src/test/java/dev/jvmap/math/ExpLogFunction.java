@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /** The functions of one argument of the exponential and logarithm family, with all that their tests need to know. */
 enum ExpLogFunction {
-    EXP(VMath::exp, DoubleDoubleFunctions::exp, ExpLogFunction::exp, 0.81, Steps.OF_EXP,
+    EXP(VMath::exp, DoubleDoubleFunctions::exp, ExpLogFunction::exp, 0.82, Steps.OF_EXP,
             interval(-745, 709.78), interval(-1, 1)),
     EXP2(VMath::exp2, DoubleDoubleFunctions::exp2, (x, to) -> exp(x.multiply(ln(2, to)), to), 0.74, Steps.OF_EXP2,
             interval(-1074, 1023.9), interval(-1, 1)),
@@ -24,15 +24,15 @@ enum ExpLogFunction {
             interval(-745, 709.78), interval(-40, 60), interval(-1.1, 1.1)),
     LOG(VMath::log, DoubleDoubleFunctions::log, BigDecimalMath::log, 0.77, Steps.OF_LOG,
             interval(Double.MIN_VALUE, Double.MAX_VALUE), interval(0.25, 4), interval(0.99, 1.01)),
-    LOG2(VMath::log2, DoubleDoubleFunctions::log2, BigDecimalMath::log2, 0.82, Steps.OF_LOG,
+    LOG2(VMath::log2, DoubleDoubleFunctions::log2, BigDecimalMath::log2, 0.83, Steps.OF_LOG,
             interval(Double.MIN_VALUE, Double.MAX_VALUE), interval(0.25, 4), interval(0.99, 1.01)),
     LOG10(VMath::log10, DoubleDoubleFunctions::log10, BigDecimalMath::log10, 0.82, Steps.OF_LOG,
             interval(Double.MIN_VALUE, Double.MAX_VALUE), interval(0.25, 4), interval(0.99, 1.01)),
-    LOG1P(VMath::log1p, DoubleDoubleFunctions::log1p, (x, to) -> BigDecimalMath.log(x.add(BigDecimal.ONE), to), 0.81,
+    LOG1P(VMath::log1p, DoubleDoubleFunctions::log1p, (x, to) -> BigDecimalMath.log(x.add(BigDecimal.ONE), to), 0.82,
             Steps.OF_LOG1P, interval(-0x1.fffffffffffffp-1, Double.MAX_VALUE), interval(-1, 2), interval(-0.01, 0.01)),
-    SINH(VMath::sinh, DoubleDoubleFunctions::sinh, (x, to) -> sinh(x, to), 0.89, Steps.OF_EXP,
+    SINH(VMath::sinh, DoubleDoubleFunctions::sinh, (x, to) -> sinh(x, to), 0.91, Steps.OF_EXP,
             interval(-709.78, 709.78), interval(-40, 40), interval(-1.1, 1.1)),
-    COSH(VMath::cosh, DoubleDoubleFunctions::cosh, (x, to) -> cosh(x, to), 0.91, Steps.OF_EXP,
+    COSH(VMath::cosh, DoubleDoubleFunctions::cosh, (x, to) -> cosh(x, to), 0.94, Steps.OF_EXP,
             interval(-709.78, 709.78), interval(-40, 40), interval(-1.1, 1.1)),
     TANH(VMath::tanh, DoubleDoubleFunctions::tanh, (x, to) -> sinh(x, to).divide(cosh(x, to), to), 0.80, Steps.OF_TANH,
             interval(-300, 300), interval(-20, 20), interval(-1.1, 1.1));

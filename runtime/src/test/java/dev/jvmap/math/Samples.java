@@ -32,12 +32,12 @@ final class Samples {
     }
 
     /** The position of a finite double in ascending order; both zeros are at 0. */
-    private static long order(double value) {
+    static long order(double value) {
         long bits = Double.doubleToRawLongBits(value);
         return bits < 0 ? Long.MIN_VALUE - bits : bits;
     }
 
-    private static double atOrder(long order) {
+    static double atOrder(long order) {
         return Double.longBitsToDouble(order < 0 ? Long.MIN_VALUE - order : order);
     }
 }

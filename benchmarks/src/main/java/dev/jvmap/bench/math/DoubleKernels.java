@@ -122,4 +122,14 @@ final class DoubleKernels {
     static double erfc(double x) {
         return VMath.erfc(x);
     }
+
+    @Vmap
+    static double gamma(double x) {
+        return VMath.gamma(x);
+    }
+
+    @Vmap
+    static double lgamma(double x) {
+        return VMath.lgamma(x);
+    }
 }

@@ -122,4 +122,14 @@ final class FloatKernels {
     static float erfc(float x) {
         return VMath.erfcf(x);
     }
+
+    @Vmap
+    static float gamma(float x) {
+        return VMath.gammaf(x);
+    }
+
+    @Vmap
+    static float lgamma(float x) {
+        return VMath.lgammaf(x);
+    }
 }

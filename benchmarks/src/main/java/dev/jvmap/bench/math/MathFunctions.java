@@ -54,6 +54,8 @@ final class MathFunctions {
                         (x, y) -> Math.hypot(x, y), (x, y) -> x.lanewise(HYPOT, y)),
                 DoubleUnary.of("erf", -4, 4, VMath::erf, DoubleKernelsBatched::erfInto),
                 DoubleUnary.of("erfc", -4, 8, VMath::erfc, DoubleKernelsBatched::erfcInto),
+                DoubleUnary.of("gamma", -5, 20, VMath::gamma, DoubleKernelsBatched::gammaInto),
+                DoubleUnary.of("lgamma", 0.5, 100, VMath::lgamma, DoubleKernelsBatched::lgammaInto),
                 FloatUnary.of("expf", -10, 10, VMath::expf, FloatKernelsBatched::expInto, x -> (float) Math.exp(x),
                         x -> x.lanewise(EXP)),
                 FloatUnary.of("exp2f", -10, 10, VMath::exp2f, FloatKernelsBatched::exp2Into),
@@ -94,6 +96,8 @@ final class MathFunctions {
                 FloatBinary.of("hypotf", -10, 10, VMath::hypotf, FloatKernelsBatched::hypotInto,
                         (x, y) -> (float) Math.hypot(x, y), (x, y) -> x.lanewise(HYPOT, y)),
                 FloatUnary.of("erff", -4, 4, VMath::erff, FloatKernelsBatched::erfInto),
-                FloatUnary.of("erfcf", -4, 8, VMath::erfcf, FloatKernelsBatched::erfcInto));
+                FloatUnary.of("erfcf", -4, 8, VMath::erfcf, FloatKernelsBatched::erfcInto),
+                FloatUnary.of("gammaf", -5, 20, VMath::gammaf, FloatKernelsBatched::gammaInto),
+                FloatUnary.of("lgammaf", 0.5, 100, VMath::lgammaf, FloatKernelsBatched::lgammaInto));
     }
 }
