@@ -5,6 +5,7 @@ import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.oracle.ElementFailed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,17 @@ public final class Differential {
         /** The number of lanes, 1 without a kernel. */
         public int lanes() {
             return plan.kernel().map(kernel -> world.vectorBits() / kernel.laneBits()).orElse(1);
+        }
+
+        /**
+         * Whether the loop is something to be held against: it gives the same twice, and results that have a batched form.
+         */
+        public boolean isLoop(Batch batch) {
+            Outcome once = user.loop(batch);
+            List<Object> results = once.results();
+            int[] shape = results.isEmpty() ? new int[0] : Layout.shape(results.getFirst());
+            return results.stream().allMatch(result -> Arrays.equals(Layout.shape(result), shape))
+                    && user.loop(batch).differenceFrom(once, Bits::same).isEmpty();
         }
 
         /** Says in words where generated code differs from the loop; empty if nowhere. */

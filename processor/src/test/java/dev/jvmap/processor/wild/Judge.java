@@ -22,19 +22,19 @@ final class Judge {
 
     private final List<World> worlds = IntStream.of(128, 256, 512).mapToObj(World::of).toList();
 
-    List<Verdict> verdicts(WildLibrary library) throws IOException {
-        TestCompiler.Result compiled = library.compile();
+    List<Verdict> verdicts(WildLibrary library, List<WildMethod> methods) throws IOException {
+        TestCompiler.Result compiled = library.compile(methods);
         String errors = compiled.diagnostics().stream().filter(d -> d.getKind() == Kind.ERROR).map(Object::toString)
                 .collect(Collectors.joining("\n"));
         Loaded loaded = new Loaded(WithVMath.in(compiled));
-        return library.methods().stream()
+        return methods.stream()
                 .map(method -> compiled.plans().stream().filter(plan -> isOf(plan.signature(), method)).findFirst()
                         .map(plan -> verdict(method, plan, loaded, errors))
                         .orElseGet(() -> new Verdict(method, false, List.of(), Optional.of("not built: " + errors))))
                 .toList();
     }
 
-    private static boolean isOf(Signature signature, WildMethod method) {
+    static boolean isOf(Signature signature, WildMethod method) {
         List<String> types = signature.params().stream().map(param -> param.type().toString()).toList();
         return method.owner().equals(signature.packageName() + "." + signature.owner())
                 && signature.method().equals(method.name()) && types.equals(method.parameterTypes());
@@ -48,7 +48,7 @@ final class Judge {
         return new Verdict(method, plan.kernel().isPresent(), said, wrong);
     }
 
-    private static String withoutPlace(String sentence) {
+    static String withoutPlace(String sentence) {
         return sentence.replaceFirst("^Line \\d+: ", "");
     }
 

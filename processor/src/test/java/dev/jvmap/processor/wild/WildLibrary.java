@@ -1,15 +1,13 @@
 package dev.jvmap.processor.wild;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.Trees;
 import dev.jvmap.processor.TestCompiler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,44 +16,78 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
- * The sources of one library with {@code @Vmap} written above some of its methods. Nothing else in them is changed.
+ * One library of {@code wild/libraries.txt}. {@code @Vmap} is written above methods in its sources, and nothing else in them is changed.
  *
- * @param name of its source jar, without {@code -sources.jar}
+ * @param artifact {@code group:artifact:version}
+ * @param needs the artifacts whose classes it needs
  */
-record WildLibrary(String name, List<WildMethod> methods) {
-    private static final Path JARS = Path.of("target", "wild", "jars");
+record WildLibrary(String artifact, List<String> needs) {
+    private static final String LIST = "/wild/libraries.txt";
+    private static final Path FOLDERS = Path.of("target", "wild");
 
-    /** Compiles the classes of the methods, and whatever of the library they need. */
-    TestCompiler.Result compile() throws IOException {
-        Path sources = Path.of("target", "wild", name);
-        unpack(JARS.resolve(name + "-sources.jar"), sources);
-        Set<Path> files = new HashSet<>();
-        for (WildMethod method : methods) {
-            files.add(sources.resolve(method.file()));
+    static List<WildLibrary> all() throws IOException {
+        return lines(LIST).stream().map(line -> {
+            String[] parts = line.split(" with ");
+            return new WildLibrary(parts[0], parts.length == 1 ? List.of() : List.of(parts[1].split(", ")));
+        }).toList();
+    }
+
+    /** What a list among the resources says, without its comments. */
+    static List<String> lines(String resource) throws IOException {
+        try (InputStream stream = WildLibrary.class.getResourceAsStream(resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
         }
+    }
+
+    /** The artifact and its version. */
+    String name() {
+        String[] parts = artifact.split(":");
+        return parts[1] + "-" + parts[2];
+    }
+
+    private Path folder() {
+        return FOLDERS.resolve(name());
+    }
+
+    /** Compiles the classes of the methods, annotated, and whatever of the library they need. */
+    TestCompiler.Result compile(List<WildMethod> methods) throws IOException {
+        Path sources = unpack();
+        Set<Path> files = files(methods);
         for (Path file : files) {
             annotate(file, methods.stream().filter(method -> sources.resolve(method.file()).equals(file)).toList());
         }
         return new TestCompiler().compile(sources, classPath(), files);
     }
 
-    /** The jars of classes that libraries need beside their own sources. */
-    private static List<Path> classPath() throws IOException {
-        try (Stream<Path> jars = Files.list(JARS)) {
-            return jars.filter(jar -> !jar.toString().endsWith("-sources.jar")).sorted().toList();
-        }
+    /** The same without annotations, for the errors that the library has by itself. */
+    TestCompiler.Result compileAsItIs(List<WildMethod> methods) throws IOException {
+        unpack();
+        return new TestCompiler().compile(folder(), classPath(), files(methods));
     }
 
-    private static void unpack(Path jar, Path folder) throws IOException {
-        try (InputStream stream = Files.newInputStream(jar); ZipInputStream zip = new ZipInputStream(stream)) {
+    private Set<Path> files(List<WildMethod> methods) {
+        return methods.stream().map(method -> folder().resolve(method.file()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private List<Path> classPath() throws IOException {
+        List<Path> jars = new ArrayList<>();
+        for (String needed : needs) {
+            jars.add(MavenCentral.classes(needed));
+        }
+        return jars;
+    }
+
+    /** The sources as they are; gives the folder. */
+    Path unpack() throws IOException {
+        Path folder = folder();
+        try (InputStream stream = Files.newInputStream(MavenCentral.sources(artifact));
+                ZipInputStream zip = new ZipInputStream(stream)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = folder.resolve(entry.getName()).normalize();
                 boolean isPackaged = entry.getName().endsWith(".java") && !entry.getName().endsWith("module-info.java");
@@ -65,20 +97,15 @@ record WildLibrary(String name, List<WildMethod> methods) {
                 }
             }
         }
+        return folder;
     }
 
     private static void annotate(Path file, List<WildMethod> methods) throws IOException {
         TreeMap<Long, String> annotations = new TreeMap<>();
-        try (StandardJavaFileManager files =
-                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
-            Iterable<? extends JavaFileObject> objects = files.getJavaFileObjects(file);
-            JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, files, _ -> {},
-                    List.of("-proc:none"), null, objects);
-            CompilationUnitTree unit = task.parse().iterator().next();
+        try (Parsed parsed = Parsed.of(file)) {
             for (WildMethod method : methods) {
-                MethodTree tree = find(method, unit.getTypeDecls(), method.classes());
-                annotations.put(Trees.instance(task).getSourcePositions().getStartPosition(unit, tree),
-                        annotation(method, tree));
+                MethodTree tree = find(method, parsed.unit().getTypeDecls(), method.classes());
+                annotations.put(parsed.start(tree), annotation(method, tree));
             }
         }
         StringBuilder text = new StringBuilder(Files.readString(file));
@@ -93,15 +120,11 @@ record WildLibrary(String name, List<WildMethod> methods) {
                 return find(method, type.getMembers(), classes.subList(1, classes.size()));
             }
             if (tree instanceof MethodTree found && classes.isEmpty() && found.getName().contentEquals(method.name())
-                    && types(found).equals(method.parameterTypes())) {
+                    && WildMethod.types(found).equals(method.parameterTypes())) {
                 return found;
             }
         }
         throw new IllegalArgumentException("no such method: " + method);
-    }
-
-    private static List<String> types(MethodTree method) {
-        return method.getParameters().stream().map(VariableTree::getType).map(Tree::toString).toList();
     }
 
     private static String annotation(WildMethod method, MethodTree tree) {

@@ -1,5 +1,8 @@
 package dev.jvmap.processor.wild;
 
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import dev.jvmap.processor.differential.Domain;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +32,11 @@ record WildMethod(String owner, String name, List<String> parameterTypes, Map<St
         List<String> types = parts.group(3).isEmpty() ? List.of() : List.of(parts.group(3).split(", "));
         return new WildMethod(parts.group(1), parts.group(2), types, Domain.parse(parts.group(4)),
                 parts.group(5) == null ? Map.of() : Domain.parse(parts.group(5)));
+    }
+
+    /** The types of a method's parameters as the source writes them. */
+    static List<String> types(MethodTree method) {
+        return method.getParameters().stream().map(VariableTree::getType).map(Tree::toString).toList();
     }
 
     /** The values that all parameters may take, by name. */

@@ -3,10 +3,6 @@ package dev.jvmap.processor.wild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +18,18 @@ import org.junit.jupiter.api.Test;
 class WildTest {
     private static final String LIST = "/wild/methods.txt";
     private static final String ONLY = System.getProperty("jvmap.wild", "");
-    private static final Path PAGE = Path.of("..", "docs", "wild.md");
     private static final double IN_LANES = 0.8;
 
     @Test
     void methodsOfOthersAreRightAndMostRunInLanes() throws IOException {
         Judge judge = new Judge();
         Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
-        for (WildLibrary library : libraries()) {
-            if (library.name().startsWith(ONLY)) {
-                verdicts.put(library.name(), judge.verdicts(library));
-                System.out.print(WildPage.section(library.name(), verdicts.get(library.name())));
+        Map<String, List<WildMethod>> methods = methods();
+        for (WildLibrary library : WildLibrary.all()) {
+            if (methods.containsKey(library.name()) && library.name().startsWith(ONLY)) {
+                verdicts.put(library.name(), judge.verdicts(library, methods.get(library.name())));
+                verdicts.get(library.name())
+                        .forEach(verdict -> System.out.print(WildPage.row(library.name(), verdict)));
             }
         }
         List<Verdict> all = verdicts.values().stream().flatMap(List::stream).toList();
@@ -40,34 +37,23 @@ class WildTest {
         assertThat(all.stream().filter(Verdict::inLanes))
                 .hasSizeGreaterThanOrEqualTo((int) Math.ceil(IN_LANES * all.size()));
         if (ONLY.isEmpty()) {
-            page(WildPage.of(verdicts));
+            assertThat(WildPage.with(WildPage.chosen(verdicts)))
+                    .as("docs/wild.md; write it anew with -Djvmap.bless=true").isEqualTo(WildPage.text());
         }
-    }
-
-    private static void page(String page) throws IOException {
-        if (Boolean.getBoolean("jvmap.bless")) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE)).as("docs/wild.md; write it anew with -Djvmap.bless=true").isEqualTo(page);
     }
 
     /** A line without a bracket names a library; the methods behind it are its own. */
-    private static List<WildLibrary> libraries() throws IOException {
-        List<WildLibrary> libraries = new ArrayList<>();
-        for (String line : lines()) {
-            if (!line.contains("(")) {
-                libraries.add(new WildLibrary(line, new ArrayList<>()));
+    private static Map<String, List<WildMethod>> methods() throws IOException {
+        Map<String, List<WildMethod>> methods = new LinkedHashMap<>();
+        List<WildMethod> current = new ArrayList<>();
+        for (String line : WildLibrary.lines(LIST)) {
+            if (line.contains("(")) {
+                current.add(WildMethod.parse(line));
             } else {
-                libraries.getLast().methods().add(WildMethod.parse(line));
+                current = new ArrayList<>();
+                methods.put(line, current);
             }
         }
-        return libraries;
-    }
-
-    private static List<String> lines() throws IOException {
-        try (InputStream stream = WildTest.class.getResourceAsStream(LIST)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
-        }
+        return methods;
     }
 }
