@@ -18,7 +18,8 @@ final class Batchable {
         return switch (type) {
             case Type.Prim _ -> true;
             case Type.Array array -> isPrimitiveAtBottom(array);
-            case Type.Record record -> !record.components().isEmpty() && !reader.isHidden(record, method)
+            case Type.Record record -> reader.isRecord(record) && !record.components().isEmpty()
+                    && !reader.isHidden(record, method)
                     && record.components().stream().allMatch(component -> test(component.type()));
             case Type.Opaque _, Type.Void _ -> false;
         };
@@ -26,7 +27,7 @@ final class Batchable {
 
     /** What is wrong with a type that has no batched form, in words that follow its name; nothing where the name says it. */
     String trouble(Type type) {
-        if (!(type instanceof Type.Record record)) {
+        if (!(type instanceof Type.Record record) || !reader.isRecord(record)) {
             return "";
         }
         if (reader.isHidden(record, method)) {

@@ -92,7 +92,8 @@ final class SignatureReader {
 
     private Optional<Signature.Receiver> receiver(TypeElement owner) {
         return method.getModifiers().contains(Modifier.STATIC) ? Optional.empty()
-                : Optional.of(new Signature.Receiver(owner.getModifiers().contains(Modifier.FINAL)));
+                : Optional.of(new Signature.Receiver(owner.getModifiers().contains(Modifier.FINAL),
+                        !owner.getTypeParameters().isEmpty()));
     }
 
     private void checkMethod() {

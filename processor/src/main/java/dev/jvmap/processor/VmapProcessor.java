@@ -38,6 +38,10 @@ import javax.lang.model.util.ElementFilter;
 
 /** Writes {@code FooBatched} for each class {@code Foo} that has methods annotated with {@code @Vmap}. */
 public final class VmapProcessor extends AbstractProcessor {
+    /** {@code -Ajvmap.bodies=none} keeps the sources of methods out of the class folder, where other compilations find and inline them. */
+    private static final String BODIES = "jvmap.bodies";
+    private static final String KEEP_BODIES = "none";
+
     private final Consumer<MethodPlan> observer;
     private final Split.Limits limits;
     private Sources sources;
@@ -60,6 +64,11 @@ public final class VmapProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(VmapUse.ANNOTATION, VmapUse.REPEATED);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(BODIES);
     }
 
     @Override
@@ -108,6 +117,9 @@ public final class VmapProcessor extends AbstractProcessor {
             write(owner, planned);
             planned.stream().map(one -> one.plan().signature()).flatMap(VmapProcessor::batchedTypes)
                     .forEach(this::writeBatch);
+        }
+        if (!KEEP_BODIES.equals(processingEnv.getOptions().get(BODIES))) {
+            sources.carry();
         }
     }
 

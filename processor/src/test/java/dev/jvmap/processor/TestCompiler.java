@@ -168,6 +168,13 @@ public final class TestCompiler {
             return file;
         }
 
+        /** Other files that the processor writes: forgotten. */
+        @Override
+        public FileObject getFileForOutput(Location location, String packageName, String relativeName,
+                FileObject sibling) {
+            return new Written(relativeName, JavaFileObject.Kind.OTHER);
+        }
+
         Map<String, byte[]> classes() {
             Map<String, byte[]> result = new LinkedHashMap<>();
             classes.forEach((name, file) -> result.put(name, file.bytes.toByteArray()));

@@ -10,6 +10,6 @@ final class In {
     @Vmap(inAxes = {0, -1})
     static double diagonal(int i, double[][] t) {
         int c = Math.max(0, Math.min(i, 3));
-        return t[c][c]; // warning: VMAP805
+        return t[c][c]; // note: VMAP801
     }
 }

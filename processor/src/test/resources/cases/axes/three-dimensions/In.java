@@ -60,7 +60,7 @@ final class In {
     @Vmap
     static double rows(double[][] a) {
         double sum = 0;
-        for (double[] row : a) { // warning: VMAP805
+        for (double[] row : a) {
             sum = 2 * sum + row[1];
         }
         return sum;

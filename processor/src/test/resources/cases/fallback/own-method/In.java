@@ -40,8 +40,8 @@ final class In {
     }
 
     private static final class Pair {
-        private final double high;
-        private final double low;
+        private double high;
+        private double low;
 
         Pair(double high, double low) {
             this.high = high;

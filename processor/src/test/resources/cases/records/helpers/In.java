@@ -27,7 +27,7 @@ final class In {
         return sum(p, divide(p.quotient(), 10));
     }
 
-    static Sample better(Sample a, Sample b) { // warning: VMAP805
+    static Sample better(Sample a, Sample b) {
         if (!a.valid) {
             return b;
         }

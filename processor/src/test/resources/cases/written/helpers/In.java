@@ -36,7 +36,7 @@ final class In {
     // with v[4], w[4]
     @Vmap(inAxes = {1, 0, 0})
     static double either(double[] v, double[] w, boolean first) {
-        double[] chosen = first ? v : w; // warning: VMAP805
+        double[] chosen = first ? v : w;
         chosen[1] = 3;
         return chosen[0];
     }
@@ -44,7 +44,7 @@ final class In {
     // with v[4], w[4]
     @Vmap(inAxes = {1, 1, 0})
     static void assigned(double[] v, double[] w, boolean first) {
-        double[] chosen = v; // warning: VMAP805
+        double[] chosen = v;
         if (first) {
             chosen = w;
         }

@@ -1,5 +1,6 @@
 package dev.jvmap.processor.analysis;
 
+import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Label;
@@ -96,10 +97,15 @@ public final class Uniformity {
     private boolean varying(Expr e, Set<Var> state) {
         return switch (e) {
             case Expr.Local(Var v, Pos _) -> isValue(v) ? state.contains(v) : varyingArrays.contains(v);
-            case Expr.Length _ -> false;
+            case Expr.Length(Expr array, Pos _) -> !isRectangular(array) && varying(array, state);
             case Expr.BatchInfo(Expr.BatchInfo.Which which, Pos _) -> which == Expr.BatchInfo.Which.INDEX;
             default -> Walk.operands(e).stream().anyMatch(operand -> varying(operand, state));
         };
+    }
+
+    /** Whether all rows of an array are of one length: those of each element's own are. */
+    private boolean isRectangular(Expr array) {
+        return Access.of(array).filter(access -> varyingArrays.contains(access.array())).isPresent();
     }
 
     /** Follows a block; the state afterwards, or empty when its end is not reached. Changes {@code state}. */
@@ -144,7 +150,7 @@ public final class Uniformity {
 
     private void assign(Stmt s, Var v, boolean varyingValue, Set<Var> state) {
         if (!isValue(v)) {
-            if (varyingValue && varyingArrays.add(v)) {
+            if ((varyingValue || crossesDivergence(v)) && varyingArrays.add(v)) {
                 changed = true;
             }
         } else if (varyingValue || crossesVaryingIf(v)) {

@@ -78,8 +78,8 @@ public enum Code {
             "call a method that is public, or in the same package"),
     /** method */
     VARARGS_CALL(214, Severity.NOT_VECTORISED,
-            "'%s' is called with a variable number of arguments, which lanes cannot do",
-            "pass an array, or declare a method with a fixed number of parameters"),
+            "'%s' is called with a variable number of objects, which lanes cannot do",
+            "declare a method with a fixed number of parameters"),
     NESTED_NEW_ARRAY(215, Severity.NOT_VECTORISED, "an array of arrays cannot be created in lanes",
             "create an array of rows * columns elements, and index it with row * columns + column"),
     /** type */

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
@@ -30,7 +31,7 @@ import javax.lang.model.element.Modifier;
 public final class ClassEmitter {
     static final String GENERATOR = "dev.jvmap.processor.VmapProcessor";
     /** The compiler has said it about the user's own lines, if they wanted to hear it. */
-    private static final String SAID_BEFORE = "{\"deprecation\", \"divzero\", \"removal\"}";
+    private static final List<String> SAID_BEFORE = List.of("deprecation", "divzero", "removal");
 
     private final ClassName generated;
     private final ClassName owner;
@@ -76,7 +77,8 @@ public final class ClassEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(generated)
                 .addJavadoc("Batched forms of the methods of {@link $T}.\n", owner)
                 .addAnnotation(AnnotationSpec.builder(Generated.class).addMember("value", "$S", GENERATOR).build())
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", SAID_BEFORE).build())
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class).addMember("value", suppressed(plans))
+                        .build())
                 .addModifiers(Modifier.FINAL)
                 .addFields(sites)
                 .addFields(globals.fields())
@@ -100,6 +102,13 @@ public final class ClassEmitter {
 
     private static boolean isPublic(List<MethodPlan> plans) {
         return plans.stream().anyMatch(plan -> plan.signature().access() == Signature.Access.PUBLIC);
+    }
+
+    private static String suppressed(List<MethodPlan> plans) {
+        boolean generic = plans.stream().flatMap(plan -> plan.signature().receiver().stream())
+                .anyMatch(Signature.Receiver::isGeneric);
+        return Stream.concat(SAID_BEFORE.stream(), generic ? Stream.of("rawtypes") : Stream.empty())
+                .collect(Collectors.joining("\", \"", "{\"", "\"}"));
     }
 
     private void method(MethodPlan plan) {

@@ -134,10 +134,17 @@ final class PerLaneEmitter {
         };
     }
 
+    private Code indexed(Expr table, List<Code> indexes) {
+        return Code.primary("$L$L", scalars.of(table).receiver(),
+                indexes.stream().map(index -> CodeBlock.of("[$L]", index.text())).collect(CodeBlock.joining("")));
+    }
+
     private Code apply(ScalarOp op, List<Code> args) {
         return switch (op) {
             case ScalarOp.Operator(BinOp operator, Kind _) -> ScalarExprEmitter.infix(args.getFirst(), operator.token(),
                     operator.precedence(), args.get(1));
+            case ScalarOp.Element(Expr table) -> indexed(table, args);
+            case ScalarOp.Extent(Expr table, int _) -> Code.primary("$L.length", indexed(table, args).text());
             case ScalarOp.Method method -> {
                 scope.callsForeign();
                 yield Code.primary("$T.$L($L)", TypeNames.classNamed(method.owner()), method.name(),

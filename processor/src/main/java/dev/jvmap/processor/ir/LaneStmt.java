@@ -4,6 +4,7 @@ import dev.jvmap.processor.ir.Lane.LaneArray;
 import dev.jvmap.processor.ir.Lane.LaneVar;
 import dev.jvmap.processor.ir.Mask.MaskVar;
 import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,6 +179,11 @@ public sealed interface LaneStmt {
 
         List<Kind> params();
 
+        /** The objects that it looks into, the same for all lanes. */
+        default List<Expr> objects() {
+            return List.of();
+        }
+
         /** Whether it has a vector form nevertheless, by way of the quotient. */
         default boolean isIntRemainder() {
             return this instanceof Operator(BinOp op, Kind kind) && op == BinOp.REM && kind == Kind.INT;
@@ -193,6 +199,42 @@ public sealed interface LaneStmt {
             @Override
             public List<Kind> params() {
                 return List.of(kind, kind);
+            }
+        }
+
+        /** An element of an array of arrays that all lanes share, at indexes of the lane's own. */
+        record Element(Expr table) implements ScalarOp {
+            @Override
+            public Kind result() {
+                return table.type().scalarKind();
+            }
+
+            @Override
+            public List<Kind> params() {
+                return Collections.nCopies(table.type().rank(), Kind.INT);
+            }
+
+            @Override
+            public List<Expr> objects() {
+                return List.of(table);
+            }
+        }
+
+        /** The length of a row of an array of arrays that all lanes share, {@code depth} indexes of the lane's own down. */
+        record Extent(Expr table, int depth) implements ScalarOp {
+            @Override
+            public Kind result() {
+                return Kind.INT;
+            }
+
+            @Override
+            public List<Kind> params() {
+                return Collections.nCopies(depth, Kind.INT);
+            }
+
+            @Override
+            public List<Expr> objects() {
+                return List.of(table);
             }
         }
 

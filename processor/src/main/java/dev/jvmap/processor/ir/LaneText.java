@@ -99,6 +99,8 @@ final class LaneText {
     private static String op(ScalarOp op) {
         return switch (op) {
             case ScalarOp.Operator(BinOp operator, Kind kind) -> kind.keyword() + operator.token();
+            case ScalarOp.Element(Expr table) -> "element of " + ExprText.of(table);
+            case ScalarOp.Extent(Expr table, int depth) -> "extent " + depth + " of " + ExprText.of(table);
             case ScalarOp.Method method -> ExprText.simple(method.owner()) + "." + method.name();
         };
     }

@@ -206,7 +206,7 @@ public final class LaneWalk {
             case LaneStmt.BreakIfNone exit -> Parts.masks(exit.mask());
             case LaneStmt.BailIf bail -> Parts.masks(bail.mask());
             case LaneStmt.BailIfTrue bail -> Parts.exprs(bail.test());
-            case LaneStmt.PerLane call -> new Parts(call.args(), List.of(call.active()), List.of());
+            case LaneStmt.PerLane call -> new Parts(call.args(), List.of(call.active()), call.op().objects());
             case LaneStmt.Output output -> Parts.lanes(output.value());
             case LaneStmt.OutputArray output -> Parts.exprs(output.length());
         };

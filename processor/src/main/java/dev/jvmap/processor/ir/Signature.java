@@ -34,8 +34,9 @@ public record Signature(String packageName, String owner, String method, String 
      * The object of an instance method.
      *
      * @param isFinal whether no object of a subclass, which may override what is called on it, can take its place
+     * @param isGeneric whether its class has type parameters, which the generated class leaves out
      */
-    public record Receiver(boolean isFinal) {}
+    public record Receiver(boolean isFinal, boolean isGeneric) {}
 
     /**
      * What the element gets of a parameter: all of it, or one component of a mapped record.

@@ -10,6 +10,7 @@ import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.LaneStmt;
+import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
 import dev.jvmap.processor.ir.Mask;
 import dev.jvmap.processor.ir.Port;
 import dev.jvmap.processor.ir.Pos;
@@ -58,7 +59,7 @@ final class Arrays {
     Expr uniform(Expr e) {
         if (e instanceof Expr.Length(Expr part, Pos pos) && perLane(part).isPresent()) {
             Access access = perLane(part).get();
-            checkedUniform(access, pos);
+            checkedEach(access, pos);
             return new Expr.Local(extent(access.array(), access.indexes().size()), pos);
         }
         return Walk.mapOperands(e, this::uniform);
@@ -71,12 +72,35 @@ final class Arrays {
     /** An element of a Java array that all lanes share. */
     private Lane shared(Expr.Load e) {
         if (exprs.varying(e.array())) {
-            throw new NotInLanes(e.pos(), "each element reads a row of its own from a shared array of arrays");
+            List<Lane> indexes = new ArrayList<>();
+            Expr table = table(e, indexes);
+            note(nameOf(table), e.pos());
+            return exprs.perLaneOf(new ScalarOp.Element(table), indexes, e.pos());
         }
         Expr array = exprs.uniform(e.array());
         Lane index = checked(exprs.lane(e.index()), new Expr.Length(array, e.pos()), e.pos());
         note(nameOf(e.array()), e.pos());
         return new Lane.Gather(array, index);
+    }
+
+    /** The length of a row that each element looks up for itself. */
+    Lane length(Expr.Length e) {
+        List<Lane> indexes = new ArrayList<>();
+        Expr table = table(e.array(), indexes);
+        return exprs.perLaneOf(new ScalarOp.Extent(table, indexes.size()), indexes, e.pos());
+    }
+
+    /** The array that all lanes share of which an expression is a part, and the indexes of the part. */
+    private Expr table(Expr part, List<Lane> indexes) {
+        if (part instanceof Expr.Load(Expr whole, Expr index, Pos _)) {
+            Expr table = table(whole, indexes);
+            indexes.add(exprs.lane(index));
+            return table;
+        }
+        if (exprs.varying(part)) {
+            throw new NotInLanes(part.pos(), "a variable that stands for different arrays");
+        }
+        return exprs.uniform(part);
     }
 
     /** An element of the lane's own array. */
@@ -93,6 +117,18 @@ final class Arrays {
     private Lane at(Var array, Expr place) {
         return ports.containsKey(array) ? new Lane.InputAt(ports.get(array), place)
                 : new Lane.ArrayAt(storage.array(array), place);
+    }
+
+    /** The kernel gives up if an index is out of bounds. */
+    private void checkedEach(Access access, Pos pos) {
+        for (int d = 0; d < access.indexes().size(); d++) {
+            Expr index = access.indexes().get(d);
+            if (exprs.varying(index)) {
+                checked(exprs.lane(index), new Expr.Local(extent(access.array(), d), pos), pos);
+            } else {
+                checkedUniform(index, access.array(), d, pos);
+            }
+        }
     }
 
     /** Uniform indexes, one for each of the first dimensions; the kernel gives up if one is out of bounds. */

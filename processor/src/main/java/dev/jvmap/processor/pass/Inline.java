@@ -39,7 +39,7 @@ public final class Inline {
      * The most expressions that a body may have with everything inlined. A Java method has at most 64 kB of bytecode, and what is much larger than 8 kB is not compiled
      * by the JIT.
      */
-    private static final int LARGEST = 4_000;
+    private static final int LARGEST = 8_000;
 
     /** Where the bodies of runtime functions come from. */
     public interface Bodies {

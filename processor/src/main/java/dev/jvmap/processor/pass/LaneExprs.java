@@ -89,8 +89,9 @@ final class LaneExprs {
             case Expr.Intrin(Intrinsic fn, List<Expr> args, Pos pos) -> intrinsic(fn, args, pos);
             case Expr.Foreign call -> foreign(call);
             case Expr.Load load -> arrays.load(load);
+            case Expr.Length length -> arrays.length(length);
             case Expr.BatchInfo _ -> new Lane.ElementIndex();
-            case Expr.Const _, Expr.Global _, Expr.Null _, Expr.Captured _, Expr.AndAlso _, Expr.OrElse _, Expr.Call _, Expr.Length _, Expr.NewArray _,
+            case Expr.Const _, Expr.Global _, Expr.Null _, Expr.Captured _, Expr.AndAlso _, Expr.OrElse _, Expr.Call _, Expr.NewArray _,
                     Expr.Make _, Expr.Component _ ->
                 throw new IllegalStateException("not a varying number: " + e);
         };
@@ -204,11 +205,14 @@ final class LaneExprs {
         return new Lane.Splat(Expr.Const.zero(call.kind().lane()));
     }
 
-    private Lane perLaneOf(ScalarOp op, List<Lane> args, Pos pos) {
+    Lane perLaneOf(ScalarOp op, List<Lane> args, Pos pos) {
         if (!pos.equals(Pos.NONE)) {
             switch (op) {
                 case ScalarOp.Operator(BinOp operator, Kind kind) ->
                     notes.report(Code.INTEGER_DIVISION, pos, operator.token(), kind.keyword());
+                case ScalarOp.Element _, ScalarOp.Extent _ -> {
+                    // the array says it
+                }
                 case ScalarOp.Method method ->
                     notes.report(Code.CALL_PER_ELEMENT, pos, simpleName(method.owner()) + "." + method.name());
             }

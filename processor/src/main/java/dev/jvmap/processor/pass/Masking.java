@@ -90,7 +90,7 @@ public final class Masking {
             }
         }
         List<Var> uniforms = params.stream().filter(p -> !varying.contains(p)).toList();
-        Hoist.Hoisted hoisted = Hoist.apply(element, params, uniforms);
+        Hoist.Hoisted hoisted = Hoist.apply(ArrayChoices.apply(element, params, varying), params, uniforms);
         List<Var> known = Stream.concat(params.stream(), hoisted.prelude().stream().map(Stmt.Let::var)).toList();
         Set<Var> outside = new HashSet<>(known);
         outside.removeAll(varying);

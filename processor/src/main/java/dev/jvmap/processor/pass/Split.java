@@ -5,6 +5,7 @@ import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneStmt.Part;
 import dev.jvmap.processor.ir.LaneWalk;
+import dev.jvmap.processor.ir.Pos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -37,6 +38,9 @@ public final class Split {
         }
     }
 
+    /** A Java method has at most 64 kB of bytecode, and a call of the Vector API takes some twenty. */
+    private static final int LARGEST = 2_500;
+
     private final String kernel;
     private final Limits limits;
     /** The best cut of each block looked at so far, and what each statement uses: a cut changes only the blocks around it. */
@@ -51,7 +55,11 @@ public final class Split {
 
     /** @param kernel the method's name, for those of the parts */
     public static LaneBlock apply(String kernel, LaneBlock body, Limits limits) {
-        return CallSites.of(body) <= limits.whole ? body : new Split(kernel, limits).split(body);
+        LaneBlock rest = CallSites.of(body) <= limits.whole ? body : new Split(kernel, limits).split(body);
+        if (CallSites.of(rest) > LARGEST) {
+            throw new NotInLanes(Pos.NONE, "with everything that it calls it is too large");
+        }
+        return rest;
     }
 
     private LaneBlock split(LaneBlock body) {

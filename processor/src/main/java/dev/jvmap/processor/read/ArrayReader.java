@@ -88,6 +88,20 @@ final class ArrayReader {
         throw function.refuse(Code.ELEMENT_TYPE, tree, element);
     }
 
+    /** The array that a call makes of values which take the place of one parameter. */
+    Expr pack(Type.Array type, List<Expr> values, Tree tree) {
+        Pos pos = function.at(tree);
+        Var var = function.scope.temporary("array", type);
+        Expr length = new Expr.Const(Kind.INT, values.size(), pos);
+        function.out.add(new Stmt.Let(var, Optional.of(new Expr.NewArray(type.element().kind(), length, pos)), pos));
+        for (int i = 0; i < values.size(); i++) {
+            Pos at = values.get(i).pos();
+            function.out.add(
+                    new Stmt.Store(new Expr.Local(var, at), new Expr.Const(Kind.INT, i, at), values.get(i), at));
+        }
+        return new Expr.Local(var, pos);
+    }
+
     private Expr create(NewArrayTree tree, Kind element, Function<Type, Var> declare) {
         Pos pos = function.at(tree);
         List<? extends ExpressionTree> values = tree.getInitializers() == null ? List.of() : tree.getInitializers();

@@ -95,7 +95,8 @@ final class CallReader {
         List<Expr> all = new ArrayList<>(args);
         all.addFirst(object);
         return function.records.component(object, method, tree)
-                .or(() -> RecordReader.isOfRecord(method) ? inlined(method, all, function.at(tree)) : Optional.empty())
+                .or(() -> RecordReader.isOfRecord(method, function.compiler.mirrors())
+                        ? inlined(method, all, function.at(tree)) : Optional.empty())
                 .orElseThrow(() -> function.refuse(Code.RECORD_OBJECT, tree.getMethodSelect(), object.type()));
     }
 
@@ -119,8 +120,41 @@ final class CallReader {
         }
         List<ExecutableElement> candidates = candidates(tree.getMethodSelect());
         List<Expr> args = arguments(tree.getArguments());
-        ExecutableElement method = choose(candidates, args, tree.getMethodSelect());
-        return new Target.Method(method, converted(method, args, tree.getArguments()));
+        return spread(candidates, args, tree).orElseGet(() -> {
+            ExecutableElement method = choose(candidates, args, tree.getMethodSelect());
+            return new Target.Method(method, converted(method, args, tree.getArguments()));
+        });
+    }
+
+    /** A call whose last arguments are numbers that become an array. */
+    private Optional<Target> spread(List<ExecutableElement> candidates, List<Expr> args, MethodInvocationTree tree) {
+        return function.compiler.overloads().choose(candidates, types(args)).isEmpty()
+                ? function.compiler.overloads().spread(candidates, types(args))
+                        .flatMap(method -> spread(method, args, tree))
+                : Optional.empty();
+    }
+
+    private Optional<Target> spread(ExecutableElement method, List<Expr> args, MethodInvocationTree tree) {
+        int fixed = method.getParameters().size() - 1;
+        Type last = function.compiler.mirrors().type(method.getParameters().getLast().asType());
+        if (!(last instanceof Type.Array array) || !array.element().isPrimitive()) {
+            return Optional.empty();
+        }
+        List<Expr> values = new ArrayList<>();
+        for (int i = fixed; i < args.size(); i++) {
+            values.add(function.convert(args.get(i), array.element(), tree.getArguments().get(i)));
+        }
+        List<Expr> all = new ArrayList<>();
+        for (int i = 0; i < fixed; i++) {
+            Type to = function.compiler.mirrors().type(method.getParameters().get(i).asType());
+            all.add(function.convert(args.get(i), to, tree.getArguments().get(i)));
+        }
+        all.add(function.arrays.pack(array, values, tree));
+        return Optional.of(new Target.Method(method, all));
+    }
+
+    private List<TypeMirror> types(List<Expr> args) {
+        return args.stream().map(arg -> function.compiler.mirrors().mirror(arg.type())).toList();
     }
 
     /** {@code this.f()} where {@code this} is the object whose method is batched. */
@@ -179,8 +213,7 @@ final class CallReader {
 
     /** @param name what is called, as the user writes it */
     ExecutableElement choose(List<ExecutableElement> candidates, List<Expr> args, Tree name) {
-        List<TypeMirror> types = args.stream().map(arg -> function.compiler.mirrors().mirror(arg.type())).toList();
-        List<ExecutableElement> chosen = function.compiler.overloads().choose(candidates, types);
+        List<ExecutableElement> chosen = function.compiler.overloads().choose(candidates, types(args));
         if (chosen.size() == 1) {
             return chosen.getFirst();
         }
@@ -201,7 +234,8 @@ final class CallReader {
     }
 
     private Expr call(ExecutableElement method, List<Expr> args, MethodInvocationTree tree) {
-        if (RecordReader.isOfRecord(method) && function.scope.find(RecordReader.THIS).isPresent()) {
+        if (RecordReader.isOfRecord(method, function.compiler.mirrors())
+                && function.scope.find(RecordReader.THIS).isPresent()) {
             Var self = function.scope.find(RecordReader.THIS).orElseThrow();
             return onRecord(new Expr.Local(self, function.at(tree)), method, args, tree);
         }
@@ -227,7 +261,7 @@ final class CallReader {
     /** A function of the runtime whose body kernels inline; within the runtime it is an ordinary helper. */
     private Optional<Expr> runtimeBody(Library library, List<Expr> args, Pos pos) {
         return library.runtimeBody()
-                .filter(_ -> !RuntimeBodies.owns(Names.outermost(function.resolver.enclosing())))
+                .filter(_ -> !Library.isMath(Names.outermost(function.resolver.enclosing())))
                 .map(row -> new Expr.Intrin(row, args, pos));
     }
 
@@ -238,7 +272,7 @@ final class CallReader {
         Type result = function.compiler.mirrors().type(method.getReturnType());
         return function.compiler.sources().find(method)
                 .filter(source -> source.tree().getBody() != null)
-                .map(function.functions::read)
+                .map(source -> function.functions.read(source, pos))
                 .filter(key -> !function.functions.isRefused(key))
                 .map(key -> new Expr.Call(key, args, result, pos));
     }

@@ -57,7 +57,8 @@ final class Captures {
         List<Expr> components = IntStream.range(0, record.components().size()).mapToObj(i -> {
             Type.Component component = record.components().get(i);
             String inner = name + capital(component.name());
-            Expr value = value(new Origin.Component(origin, record, i, compiler.mirrors().isPlain(record, component)), inner,
+            boolean plain = compiler.mirrors().isPlain(record, component);
+            Expr value = value(new Origin.Component(origin, record, i, plain), inner,
                     component.type(), keep, pos);
             return value instanceof Expr.Make ? keep.apply(inner, value) : value;
         }).toList();

@@ -50,11 +50,17 @@ final class EntryReader {
             Type type = method.params().getFirst().type();
             args.add(whole(captures.value(new Origin.Receiver(), "self", type, this::keep, pos), "self"));
         }
-        for (Param param : params) {
+        int first = method.params().size() - params.size();
+        for (int i = 0; i < params.size(); i++) {
+            Param param = params.get(i);
+            if (!(param.type() instanceof Type.Record)
+                    && method.params().get(first + i).type() instanceof Type.Record type) {
+                next.next(); // the object itself
+                args.add(same(param, type));
+                continue;
+            }
             args.add(switch (param.type()) {
-                case Type.Record type when !param.mapped() ->
-                    whole(captures.value(new Origin.Param(param.name()), param.name(), type, this::keep, pos),
-                            param.name());
+                case Type.Record type when !param.mapped() -> same(param, type);
                 case Type.Record type -> made(type, param.name(), next);
                 case Type.Prim _, Type.Array _, Type.Opaque _, Type.Void _ -> new Expr.Local(next.next(), pos);
             });
@@ -64,6 +70,12 @@ final class EntryReader {
                 : new Stmt.Return(Optional.of(call), pos));
         return new Function(method.key() + " of an element", method.name(), inputs, method.result(), new Block(stmts),
                 pos);
+    }
+
+    /** A record that is the same for every element. */
+    private Expr same(Param param, Type.Record type) {
+        return whole(captures.value(new Origin.Param(param.name()), param.name(), type, this::keep, pos),
+                param.name());
     }
 
     private Expr made(Type.Record type, String name, Iterator<Var> next) {
@@ -84,7 +96,7 @@ final class EntryReader {
                 .filter(constructor -> types(constructor).equals(wanted))
                 .findFirst()
                 .flatMap(compiler.sources()::find)
-                .map(functions::read);
+                .map(source -> functions.read(source, pos));
     }
 
     private List<Type> types(ExecutableElement method) {

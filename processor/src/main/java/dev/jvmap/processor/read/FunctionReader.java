@@ -21,6 +21,7 @@ import javax.lang.model.element.VariableElement;
 /** Reads one method into a {@link Function}: what the readers of its statements and expressions share. */
 final class FunctionReader {
     private final MethodSource source;
+    private final Pos calledAt;
     private final Diagnostics diagnostics;
     private final LocalNames used;
     private boolean hasRefused;
@@ -46,8 +47,10 @@ final class FunctionReader {
     final SwitchReader switches;
     final StmtReader stmts;
 
-    FunctionReader(MethodSource source, Functions functions, Compiler compiler, Diagnostics diagnostics) {
+    FunctionReader(MethodSource source, Pos calledAt, Functions functions, Compiler compiler,
+            Diagnostics diagnostics) {
         this.source = source;
+        this.calledAt = calledAt;
         this.functions = functions;
         this.compiler = compiler;
         this.diagnostics = diagnostics;
@@ -74,12 +77,14 @@ final class FunctionReader {
 
     Function read() {
         List<Var> params = new ArrayList<>();
-        if (RecordReader.isOfRecord(source.method()) && !isConstructor()) {
+        if (RecordReader.isOfRecord(source.method(), compiler.mirrors()) && !isConstructor()) {
             params.add(scope.declare(RecordReader.THIS,
                     compiler.mirrors().type(source.method().getEnclosingElement().asType())));
         }
-        for (VariableElement param : source.method().getParameters()) {
-            params.add(scope.declare(param.getSimpleName().toString(), compiler.mirrors().type(param.asType())));
+        List<String> names = source.parameterNames();
+        for (int i = 0; i < names.size(); i++) {
+            params.add(scope.declare(names.get(i),
+                    compiler.mirrors().type(source.method().getParameters().get(i).asType())));
         }
         Block body = isConstructor() ? records.constructor(source) : stmts.block(source.tree().getBody());
         return new Function(key(compiler, source.method()), name(), params, result,
@@ -111,8 +116,9 @@ final class FunctionReader {
                 + "(" + String.join(",", parameters) + ")";
     }
 
+    /** Where a tree stands; for a method of another compilation, where it is called. */
     Pos at(Tree tree) {
-        return source.file().at(tree);
+        return source.file().isCarried() ? calledAt : source.file().at(tree);
     }
 
     String text(Tree tree) {

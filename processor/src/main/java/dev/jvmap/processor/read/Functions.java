@@ -3,6 +3,7 @@ package dev.jvmap.processor.read;
 import dev.jvmap.processor.diag.Diagnostics;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Function;
+import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Walk;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,13 +33,17 @@ final class Functions {
         this.generatedIn = generatedIn;
     }
 
-    /** Reads a method, unless that has been done, and gives its key. What is wrong in it has then been reported. */
-    String read(MethodSource source) {
+    /**
+     * Reads a method, unless that has been done, and gives its key. What is wrong in it has then been reported.
+     *
+     * @param calledAt where the user's source calls it
+     */
+    String read(MethodSource source, Pos calledAt) {
         String key = FunctionReader.key(compiler, source.method());
         if (!started.add(key)) {
             return key;
         }
-        FunctionReader reader = new FunctionReader(source, this, compiler, diagnostics);
+        FunctionReader reader = new FunctionReader(source, calledAt, this, compiler, diagnostics);
         Function function = reader.read();
         if (reader.hasRefused()) {
             refused.add(key);

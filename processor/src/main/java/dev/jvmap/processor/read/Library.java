@@ -13,6 +13,8 @@ import javax.lang.model.element.TypeElement;
 /** What the processor knows about a static method beforehand. */
 record Library(ExecutableElement method, Mirrors mirrors) {
     private static final String ELEMENT = "dev.jvmap.Element";
+    private static final String FACE = "dev.jvmap.VMath";
+    private static final String MATH = "dev.jvmap.math.";
     private static final String LANE_BY_LANE = "dev.jvmap.rt.LaneByLane";
 
     /** {@code Element.index()} and {@code Element.size()}. */
@@ -36,13 +38,19 @@ record Library(ExecutableElement method, Mirrors mirrors) {
                 .findFirst();
     }
 
-    /** A row for a function of the runtime's own, whose source the processor carries. */
+    /** A row for a function of the runtime's own, whose source its class path carries. */
     Optional<Intrinsic> runtimeBody() {
-        if (!RuntimeBodies.owns(Names.outermost(method)) || isLaneByLane(method)) {
+        if (!isMath(Names.outermost(method)) || isLaneByLane(method)) {
             return Optional.empty();
         }
         return parameters().filter(_ -> result().isPrimitive()).map(params -> new Intrinsic(owner(), name(), params,
                 result().kind(), new Intrinsic.Lowering.Body(owner(), name()), true));
+    }
+
+    /** Whether a top-level class is one of the runtime's, whose functions kernels inline only where their arguments vary. */
+    static boolean isMath(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return name.equals(FACE) || name.startsWith(MATH);
     }
 
     static boolean isLaneByLane(ExecutableElement method) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -56,7 +57,7 @@ public final class MethodReader {
                 .collect(Collectors.toSet());
         Captures captures = new Captures(compiler, receiver(method), names);
         Functions functions = new Functions(compiler, diagnostics, Names.packageOf(method), captures);
-        Function own = functions.function(functions.read(source.get()));
+        Function own = functions.function(functions.read(source.get(), Pos.NONE));
         List<Boolean> mapped = inputs.stream().map(Input::mapped).toList();
         if (!EntryReader.isNeeded(own)) {
             return functions.calledFrom(own).map(called -> new Program(own, mapped, called));
@@ -68,8 +69,9 @@ public final class MethodReader {
     }
 
     /** The class whose object an instance method belongs to; one of a record gets the object as a tuple. */
-    private static Optional<TypeElement> receiver(ExecutableElement method) {
-        return method.getModifiers().contains(Modifier.STATIC) || RecordReader.isOfRecord(method) ? Optional.empty()
+    private Optional<TypeElement> receiver(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC)
+                || RecordReader.isOfRecord(method, compiler.mirrors()) ? Optional.empty()
                 : Optional.of((TypeElement) method.getEnclosingElement());
     }
 
@@ -87,18 +89,25 @@ public final class MethodReader {
     /** The parameters of a method, all of which differ from element to element. */
     private List<Param> params(ExecutableElement method) {
         return method.getParameters().stream()
-                .map(p -> new Param(p.getSimpleName().toString(), type(p.asType()), OptionalInt.of(0))).toList();
+                .map(p -> new Param(p.getSimpleName().toString(), compiler.mirrors().type(p.asType()),
+                        OptionalInt.of(0)))
+                .toList();
     }
 
-    /** The compiler's type in terms of the IR. */
+    /** The type of a parameter or result in terms of the IR. */
     public Type type(TypeMirror mirror) {
-        return compiler.mirrors().type(mirror);
+        return compiler.mirrors().declared(mirror);
     }
 
     /** Whether the class that is generated for a method cannot name a type. */
     public boolean isHidden(Type type, ExecutableElement from) {
         return compiler.mirrors().element(type).filter(element -> !Names.nameable(element, Names.packageOf(from)))
                 .isPresent();
+    }
+
+    /** Whether a type is a record of the user's, and not another class that is taken apart like one. */
+    public boolean isRecord(Type.Record type) {
+        return element(type).getKind() == ElementKind.RECORD;
     }
 
     /** Whether nobody has written the accessor of a record's component. */
@@ -119,7 +128,8 @@ public final class MethodReader {
         List<Type> wanted = params.stream().map(Type::of).toList();
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> method.getSimpleName().contentEquals(name))
-                .filter(method -> method.getParameters().stream().map(p -> type(p.asType())).toList().equals(wanted))
+                .filter(method -> method.getParameters().stream().map(p -> compiler.mirrors().type(p.asType())).toList()
+                        .equals(wanted))
                 .findFirst();
     }
 }

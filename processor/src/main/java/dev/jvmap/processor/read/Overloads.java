@@ -1,10 +1,13 @@
 package dev.jvmap.processor.read;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -14,6 +17,22 @@ final class Overloads {
 
     Overloads(Types types) {
         this.types = types;
+    }
+
+    /** The method that takes the last of the arguments as an array, if there is just one. */
+    Optional<ExecutableElement> spread(List<ExecutableElement> candidates, List<TypeMirror> arguments) {
+        List<ExecutableElement> fitting = candidates.stream().filter(ExecutableElement::isVarArgs)
+                .filter(method -> method.getParameters().size() - 1 <= arguments.size())
+                .filter(method -> allFit(arguments, spread(method, arguments.size()), types::isAssignable)).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /** The parameters with so many in the place of the last. */
+    private List<TypeMirror> spread(ExecutableElement method, int count) {
+        List<TypeMirror> parameters = parameters(method);
+        int fixed = parameters.size() - 1;
+        return Stream.concat(parameters.subList(0, fixed).stream(),
+                Stream.generate(((ArrayType) parameters.getLast())::getComponentType).limit(count - fixed)).toList();
     }
 
     /**

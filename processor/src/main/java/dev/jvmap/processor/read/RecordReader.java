@@ -20,14 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads records: their creation, their components, and the bodies of their constructors. A constructor that the user has
+ * Reads records, and classes that are as good as records: their creation, their components, and the bodies of their constructors. A constructor that the user has
  * written is a function that returns the record; one that he has not is only the tuple of its arguments.
  */
 final class RecordReader {
@@ -69,7 +68,7 @@ final class RecordReader {
     }
 
     private String readable(MethodSource source, Tree tree) {
-        String key = function.functions.read(source);
+        String key = function.functions.read(source, function.at(tree));
         if (function.functions.isRefused(key)) {
             throw function.refuse(Code.NEW_OBJECT, tree, source.method().getEnclosingElement().getSimpleName());
         }
@@ -116,10 +115,9 @@ final class RecordReader {
         return Optional.ofNullable(unfinished.get(name));
     }
 
-    /** Whether a method belongs to a record and is called on one. */
-    static boolean isOfRecord(ExecutableElement method) {
-        return method.getEnclosingElement().getKind() == ElementKind.RECORD
-                && !method.getModifiers().contains(Modifier.STATIC);
+    /** Whether a method belongs to a class of tuples and is called on one. */
+    static boolean isOfRecord(ExecutableElement method, Mirrors mirrors) {
+        return !method.getModifiers().contains(Modifier.STATIC) && mirrors.isTuple(method.getEnclosingElement());
     }
 
     /** The body of a constructor of a record. */
@@ -168,6 +166,11 @@ final class RecordReader {
     private static boolean delegates(List<? extends StatementTree> stmts) {
         return !stmts.isEmpty() && stmts.getFirst() instanceof ExpressionStatementTree first
                 && first.getExpression() instanceof MethodInvocationTree call && isDelegation(call);
+    }
+
+    /** {@code super()}, which does nothing: what has a superclass is no tuple. */
+    static boolean isSuper(MethodInvocationTree call) {
+        return call.getMethodSelect() instanceof IdentifierTree name && name.getName().contentEquals("super");
     }
 
     static boolean isDelegation(MethodInvocationTree call) {

@@ -14,10 +14,14 @@ import javax.tools.Diagnostic;
 /** A parsed file: its tree, and where in the text each part of it stands. */
 record SourceFile(CompilationUnitTree unit, SourcePositions positions) {
 
-    /** {@link Pos#NONE} also for the runtime's own functions: nothing is to be said to the user about those. */
+    /** Whether the file has come with class files: the user has it not before his eyes. */
+    boolean isCarried() {
+        return Bodies.carries(unit.getSourceFile());
+    }
+
     Pos at(Tree tree) {
         long start = positions.getStartPosition(unit, tree);
-        if (start == Diagnostic.NOPOS || RuntimeBodies.carries(unit.getSourceFile())) {
+        if (start == Diagnostic.NOPOS || isCarried()) {
             return Pos.NONE;
         }
         LineMap lines = unit.getLineMap();

@@ -158,6 +158,9 @@ final class StmtReader extends SimpleTreeVisitor<Void, Optional<String>> {
             case CompoundAssignmentTree assignment -> function.assigns.statement(assignment);
             case UnaryTree step -> function.assigns.statement(step);
             case MethodInvocationTree call when RecordReader.isDelegation(call) -> function.records.delegate(call);
+            case MethodInvocationTree call when RecordReader.isSuper(call) -> {
+                return null;
+            }
             case MethodInvocationTree call -> function.calls.statement(call);
             default -> throw Unsupported.expression(function, tree.getExpression());
         }

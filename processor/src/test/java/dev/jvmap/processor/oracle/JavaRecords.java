@@ -53,8 +53,11 @@ public final class JavaRecords {
             case Origin.Param(String name) -> params.get(name);
             case Origin.Field field -> tuple(java.field(field.owner(), field.name(), receiver));
             case Origin.Constant constant -> tuple(java.field(constant.owner(), constant.name(), null));
-            case Origin.Component component -> at(component.of(), receiver, params, java) instanceof Tuple of
-                    ? of.components().get(component.index()) : null;
+            case Origin.Component component -> switch (at(component.of(), receiver, params, java)) {
+                case null -> null;
+                case Tuple(List<Object> components) -> components.get(component.index());
+                case Object object -> tuple(field(object.getClass(), component.component().name(), object));
+            };
         };
     }
 

@@ -193,6 +193,11 @@ final class LaneGroup {
     }
 
     /** The arguments of one lane. */
+    /** The value of an expression that is the same for all lanes. */
+    Object uniform(Expr value) throws Throwable {
+        return scalars.eval(value);
+    }
+
     static List<Object> column(List<Object[]> vectors, int lane) {
         return vectors.stream().map(vector -> vector[lane]).toList();
     }

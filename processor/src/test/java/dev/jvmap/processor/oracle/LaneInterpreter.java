@@ -1,5 +1,6 @@
 package dev.jvmap.processor.oracle;
 
+import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Label;
@@ -237,8 +238,19 @@ public final class LaneInterpreter {
             }
             return switch (op) {
                 case ScalarOp.Operator(var operator, _) -> Arithmetic.binary(operator, args[0], args[1]);
+                case ScalarOp.Element(var table) -> row(table, args, args.length);
+                case ScalarOp.Extent(var table, var depth) -> JavaArrays.length(row(table, args, depth));
                 case ScalarOp.Method method -> java.method(method.owner(), method.name(), List.of(args));
             };
+        }
+
+        /** What stands so many indexes down. */
+        private Object row(Expr table, Object[] indexes, int depth) throws Throwable {
+            Object row = group.uniform(table);
+            for (int d = 0; d < depth; d++) {
+                row = JavaArrays.get(row, (Integer) indexes[d]);
+            }
+            return row;
         }
 
         private Object row(LaneArray array, int length, int lane) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The runtime's functions are read from the sources that the processor carries. */
+/** The runtime's functions are read from the sources that stand beside its classes. */
 class RuntimeBodiesTest {
 
     static Stream<Intrinsic> inlined() {
