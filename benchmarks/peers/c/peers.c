@@ -1,85 +1,69 @@
-/* The elements of BlackScholes.java, Mandelbrot.java and Kepler.java, with the same data, as a C programmer writes them. */
-#include <math.h>
-#include <stdint.h>
+/* The workloads that have a number per element, with the same data as in Java, as a C programmer writes them: times each of them. */
+#include "peers.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
-enum { N = 16384, LIMIT = 256 };
+double in1[N], in2[N], in3[N], in4[N];
+float fin1[N], fin2[N], fin3[N];
+int32_t iin[N];
+int64_t lin1[N], lin2[N], lin3[N];
+double images[IMAGES * PIXELS], template[PIXELS];
 
-static double in1[N], in2[N], in3[N];
-static double out[N];
-static int steps[N];
+double out[N];
+float fout[N];
+int32_t iout[N];
+int64_t lout[N];
 
-static double normal_cdf(double x) {
-    double k = 1 / (1 + 0.2316419 * fabs(x));
-    double poly = k * (0.319381530 + k * (-0.356563782 + k * (1.781477937 + k * (-1.821255978 + k * 1.330274429))));
-    double tail = 0.3989422804014327 * exp(-0.5 * x * x) * poly;
-    return x < 0 ? tail : 1 - tail;
-}
+enum result { DOUBLE, FLOAT, INT, LONG };
 
-static double call(double spot, double strike, double years, double rate, double volatility) {
-    double spread = volatility * sqrt(years);
-    double d1 = (log(spot / strike) + (rate + 0.5 * volatility * volatility) * years) / spread;
-    double d2 = d1 - spread;
-    return spot * normal_cdf(d1) - strike * exp(-rate * years) * normal_cdf(d2);
-}
+static const struct {
+    const char *kind;
+    step data, compute;
+    int elements;
+    enum result result;
+} WORKLOADS[] = {
+    {"BLACK_SCHOLES", black_scholes_data, black_scholes, N, DOUBLE},
+    {"BLACK_SCHOLES_F32", black_scholes_f32_data, black_scholes_f32, N, FLOAT},
+    {"IMPLIED_VOLATILITY", implied_volatility_data, implied_volatility, N, DOUBLE},
+    {"MANDELBROT", mandelbrot_data, mandelbrot, N, INT},
+    {"MANDELBROT_F32", mandelbrot_f32_data, mandelbrot_f32, N, INT},
+    {"KEPLER", kepler_data, kepler, N, DOUBLE},
+    {"VINCENTY", vincenty_data, vincenty, N, DOUBLE},
+    {"LORENZ", lorenz_data, lorenz, N, DOUBLE},
+    {"LOG_LIKELIHOOD_ROWS", log_likelihood_rows_data, log_likelihood_rows, IMAGES, DOUBLE},
+    {"LOG_LIKELIHOOD_COLUMNS", log_likelihood_columns_data, log_likelihood_columns, IMAGES, DOUBLE},
+    {"TABLE_INTERPOLATION", table_interpolation_data, table_interpolation, N, DOUBLE},
+    {"BINOMIAL_TREE", binomial_tree_data, binomial_tree, N, DOUBLE},
+    {"PERLIN_NOISE", perlin_noise_data, perlin_noise, N, DOUBLE},
+    {"MONTE_CARLO", monte_carlo_data, monte_carlo, N, DOUBLE},
+    {"CIVIL_FROM_DAYS", civil_from_days_data, civil_from_days, N, INT},
+    {"CRC32", crc32_data, crc32, N, INT},
+    {"HASH", hash_data, hash, N, LONG},
+};
 
-static int escape_time(double cx, double cy, int limit) {
-    double x = 0, y = 0;
-    int n = 0;
-    while (n < limit && x * x + y * y <= 4) {
-        double next = x * x - y * y + cx;
-        y = 2 * x * y + cy;
-        x = next;
-        n++;
-    }
-    return n;
-}
-
-static double eccentric_anomaly(double mean, double eccentricity) {
-    double anomaly = eccentricity < 0.8 ? mean : M_PI;
-    double change;
-    int n = 0;
-    do {
-        change = (anomaly - eccentricity * sin(anomaly) - mean) / (1 - eccentricity * cos(anomaly));
-        anomaly -= change;
-        n++;
-    } while (fabs(change) > 1e-12 && n < 30);
-    return anomaly;
-}
-
-/* The loops are functions of their own, so that no call is optimised away or moved out of the timing. */
-__attribute__((noinline)) static void black_scholes(void) {
-    for (int i = 0; i < N; i++) out[i] = call(in1[i], in2[i], in3[i], 0.02, 0.3);
-}
-
-__attribute__((noinline)) static void mandelbrot(void) {
-    for (int i = 0; i < N; i++) steps[i] = escape_time(in1[i], in2[i], LIMIT);
-}
-
-__attribute__((noinline)) static void kepler(void) {
-    for (int i = 0; i < N; i++) out[i] = eccentric_anomaly(in1[i], in2[i]);
-}
-
-/* SplitMix64, as in Data.java. */
-static void uniform(double *numbers, uint64_t seed, double low, double high) {
+/* SplitMix64. */
+void bits(int64_t *numbers, int n, uint64_t seed) {
     uint64_t state = seed;
-    for (int i = 0; i < N; i++) {
+    for (int i = 0; i < n; i++) {
         state += 0x9e3779b97f4a7c15u;
         uint64_t z = (state ^ state >> 30) * 0xbf58476d1ce4e5b9u;
         z = (z ^ z >> 27) * 0x94d049bb133111ebu;
-        z ^= z >> 31;
-        numbers[i] = low + (high - low) * ((double) (z >> 11) * 0x1p-53);
+        numbers[i] = (int64_t) (z ^ z >> 31);
     }
 }
 
-static void pixels(void) {
-    int side = (int) ceil(sqrt(N));
-    for (int i = 0; i < N; i++) {
-        in1[i] = -2 + 2.5 * (i % side + 0.5) / side;
-        in2[i] = -1.25 + 2.5 * (i / side + 0.5) / side;
+void uniform(double *numbers, int n, uint64_t seed, double low, double high) {
+    int64_t random[N];
+    bits(random, n, seed);
+    for (int i = 0; i < n; i++) {
+        numbers[i] = low + (high - low) * ((double) ((uint64_t) random[i] >> 11) * 0x1p-53);
     }
+}
+
+void to_float(float *rounded, const double *numbers) {
+    for (int i = 0; i < N; i++) rounded[i] = (float) numbers[i];
 }
 
 static double now(void) {
@@ -89,33 +73,41 @@ static double now(void) {
 }
 
 /* Mean time of a call over the given seconds, after a third of them to warm up. */
-static void measure(const char *kind, void (*compute)(void), double seconds, int counts) {
+static double nanos(step compute, double seconds) {
     double start = now();
     while (now() - start < 1e9 * seconds / 3) compute();
     start = now();
     long calls = 0;
-    double nanos;
+    double all;
     do {
         compute();
         calls++;
-        nanos = now() - start;
-    } while (nanos < 1e9 * seconds);
+        all = now() - start;
+    } while (all < 1e9 * seconds);
+    return all / (double) calls;
+}
+
+static double mean(enum result result, int elements) {
     double sum = 0;
-    for (int i = 0; i < N; i++) sum += counts ? steps[i] : out[i];
-    printf("{\"kind\": \"%s\", \"way\": \"%s\", \"elements\": %d, \"nanosPerElement\": %.4f, \"mean\": %.9g}\n",
-           kind, WAY, N, nanos / (double) calls / N, sum / N);
+    for (int i = 0; i < elements; i++) {
+        switch (result) {
+        case DOUBLE: sum += out[i]; break;
+        case FLOAT: sum += fout[i]; break;
+        case INT: sum += iout[i]; break;
+        case LONG: sum += (double) lout[i]; break;
+        }
+    }
+    return sum / elements;
 }
 
 int main(int argc, char **argv) {
     double seconds = argc > 1 ? atof(argv[1]) : 1;
-    uniform(in1, 1, 80, 120);
-    uniform(in2, 2, 60, 140);
-    uniform(in3, 3, 0.25, 3);
-    measure("BLACK_SCHOLES", black_scholes, seconds, 0);
-    pixels();
-    measure("MANDELBROT", mandelbrot, seconds, 1);
-    uniform(in1, 1, 0, 2 * M_PI);
-    uniform(in2, 2, 0, 0.95);
-    measure("KEPLER", kepler, seconds, 0);
+    for (size_t i = 0; i < sizeof WORKLOADS / sizeof WORKLOADS[0]; i++) {
+        int elements = WORKLOADS[i].elements;
+        WORKLOADS[i].data();
+        double each = nanos(WORKLOADS[i].compute, seconds) / elements;
+        printf("{\"kind\": \"%s\", \"way\": \"%s\", \"elements\": %d, \"nanosPerElement\": %.4f, \"mean\": %.9g}\n",
+               WORKLOADS[i].kind, WAY, elements, each, mean(WORKLOADS[i].result, elements));
+    }
     return 0;
 }

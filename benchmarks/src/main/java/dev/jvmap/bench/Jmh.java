@@ -34,10 +34,10 @@ record Jmh(Effort effort, Path folder) {
                 .param("kind", chosen).addProfiler(GCProfiler.class)
                 .resultFormat(ResultFormatType.JSON)
                 .result(folder.resolve("jmh-" + benchmark.getSimpleName() + ".json").toString());
-        if (effort == Effort.QUICK) {
-            TimeValue moment = TimeValue.milliseconds(200);
-            options.forks(1).warmupIterations(1).warmupTime(moment).measurementIterations(1).measurementTime(moment);
-        }
+        Effort.Times times = effort.hot();
+        TimeValue iteration = TimeValue.milliseconds(times.iteration().toMillis());
+        options.forks(times.jvms()).warmupIterations(times.warmups()).warmupTime(iteration)
+                .measurementIterations(times.measurements()).measurementTime(iteration);
         Collection<RunResult> results = new Runner(options.build()).run();
         return results.stream().map(Jmh::timing).toList();
     }

@@ -39,10 +39,11 @@ public final class Main {
         this.results = new Results(Machine.here());
     }
 
-    /** @param args the folder of this module, then any of {@code quick}, parts and workloads */
+    /** @param args the folder of this module, then any of {@code brief} or {@code quick}, parts and workloads */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         List<String> words = Stream.of(args).skip(1).map(word -> word.toUpperCase(Locale.ROOT)).toList();
-        Effort effort = words.contains(Effort.QUICK.name()) ? Effort.QUICK : Effort.FULL;
+        Effort effort = Arrays.stream(Effort.values()).filter(named -> words.contains(named.name())).findFirst()
+                .orElse(Effort.FULL);
         Main main = new Main(Path.of(args[0]), effort, named(words, Kind.values()));
         Files.createDirectories(main.folder);
         for (Part part : named(words, Part.values())) {
