@@ -1,7 +1,9 @@
 package dev.jvmap.processor.ir;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -50,6 +52,35 @@ public final class Walk {
             case Expr.Make(Type.Record t, List<Expr> components, Pos pos) ->
                 new Expr.Make(t, mapAll(components, f), pos);
             case Expr.Component(Expr record, int index, Pos pos) -> new Expr.Component(f.apply(record), index, pos);
+        };
+    }
+
+    /** The expression without places: equal to that of every expression that says the same somewhere else. */
+    public static Expr unplaced(Expr e) {
+        Pos nowhere = Pos.NONE;
+        return switch (mapOperands(e, Walk::unplaced)) {
+            case Expr.Const(Kind kind, Object value, Pos _) -> new Expr.Const(kind, value, nowhere);
+            case Expr.Local(Var var, Pos _) -> new Expr.Local(var, nowhere);
+            case Expr.Global(String owner, String field, Type type, boolean accessible, Pos _) ->
+                new Expr.Global(owner, field, type, accessible, nowhere);
+            case Expr.Captured(Var var, Origin origin, Pos _) -> new Expr.Captured(var, origin, nowhere);
+            case Expr.Unary(UnOp op, Expr a, Pos _) -> new Expr.Unary(op, a, nowhere);
+            case Expr.Binary(BinOp op, Expr a, Expr b, Pos _) -> new Expr.Binary(op, a, b, nowhere);
+            case Expr.Convert(Kind to, Expr a, Pos _) -> new Expr.Convert(to, a, nowhere);
+            case Expr.Cond(Expr t, Expr y, Expr n, Pos _) -> new Expr.Cond(t, y, n, nowhere);
+            case Expr.AndAlso(Expr a, Expr b, Pos _) -> new Expr.AndAlso(a, b, nowhere);
+            case Expr.OrElse(Expr a, Expr b, Pos _) -> new Expr.OrElse(a, b, nowhere);
+            case Expr.Intrin(Intrinsic fn, List<Expr> args, Pos _) -> new Expr.Intrin(fn, args, nowhere);
+            case Expr.Call(String fn, List<Expr> args, Type type, Pos _) -> new Expr.Call(fn, args, type, nowhere);
+            case Expr.Foreign(String owner, String method, List<Expr> args, Type type, Pos _) ->
+                new Expr.Foreign(owner, method, args, type, nowhere);
+            case Expr.Null(Type type, Pos _) -> new Expr.Null(type, nowhere);
+            case Expr.Load(Expr a, Expr i, Pos _) -> new Expr.Load(a, i, nowhere);
+            case Expr.Length(Expr a, Pos _) -> new Expr.Length(a, nowhere);
+            case Expr.NewArray(Kind kind, Expr length, Pos _) -> new Expr.NewArray(kind, length, nowhere);
+            case Expr.Make(Type.Record type, List<Expr> components, Pos _) -> new Expr.Make(type, components, nowhere);
+            case Expr.Component(Expr record, int index, Pos _) -> new Expr.Component(record, index, nowhere);
+            case Expr.BatchInfo(Expr.BatchInfo.Which which, Pos _) -> new Expr.BatchInfo(which, nowhere);
         };
     }
 
@@ -126,6 +157,18 @@ public final class Walk {
             }
         }
         return false;
+    }
+
+    /** The variables that the block assigns, at any depth. */
+    public static Set<Var> assigned(Block block) {
+        Set<Var> assigned = new HashSet<>();
+        anyStmt(block, s -> {
+            if (s instanceof Stmt.Assign assign) {
+                assigned.add(assign.var());
+            }
+            return false;
+        });
+        return assigned;
     }
 
     private static List<Expr> mapAll(List<Expr> list, UnaryOperator<Expr> f) {

@@ -29,6 +29,8 @@ import java.util.Set;
  * Puts the bodies of called functions where they are called, since vectors must not cross a call. Only library functions with uniform arguments stay calls: the
  * kernel makes them in scalar code. The result has no returns: each body has a single exit.
  *
+ * <p>The user's functions come first, then those of the library: in between, what is called twice with the same arguments is found and called once.
+ *
  * <p>A function that calls itself is inlined {@value #RECURSION} levels deep, which covers the usual {@code return -f(-x)}; an element that goes deeper makes the
  * kernel give up its block.
  */
@@ -52,6 +54,7 @@ public final class Inline {
     private final Names names = new Names();
     private final List<String> active = new ArrayList<>();
     private final Set<Var> present = new HashSet<>();
+    private boolean expandsLibrary;
     private int size;
 
     private Inline(Bodies bodies) {
@@ -96,7 +99,15 @@ public final class Inline {
         SplitRecords split = new SplitRecords(pass.names);
         Block expanded = split.block(new Block(copies));
         List<Var> results = result.type() == Type.VOID ? List.of() : split.leaves(result);
-        return Sharing.apply(new Inlined(JoinLets.apply(RareLast.apply(expanded)), results));
+        Inlined users = Sharing.apply(new Inlined(JoinLets.apply(expanded), results));
+        Block all = pass.library(users.body(), varying);
+        return Sharing.apply(new Inlined(JoinLets.apply(RareLast.apply(all)), users.results()));
+    }
+
+    /** The body with the bodies of library functions in place of their calls, each of which is the value of a variable. */
+    private Block library(Block body, Set<Var> varying) {
+        expandsLibrary = true;
+        return new Body(Uniformity.of(body, varying), Map.of()).library(body);
     }
 
     /** The statements of one use of a function, with its variables renamed and its own varying calls expanded. */
@@ -135,8 +146,24 @@ public final class Inline {
             return new Block(out);
         }
 
+        private Block library(Block block) {
+            List<Stmt> out = new ArrayList<>();
+            for (Stmt s : block.stmts()) {
+                if (s instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && value.isPresent()
+                        && value.get() instanceof Expr.Intrin call && expands(call, s)) {
+                    inline(bodyOf(call), flags(call.args(), s), call.args(), v, out);
+                } else {
+                    out.add(Walk.map(s, this::library, e -> e));
+                }
+            }
+            return new Block(out);
+        }
+
         private void stmt(Stmt s, List<Stmt> out) {
             switch (s) {
+                case Stmt.Let(Var v, Optional<Expr> value, Pos pos) when value.isPresent()
+                        && value.get() instanceof Expr.Intrin call && isKept(call, s) ->
+                    out.add(new Stmt.Let(rename(v), Optional.of(operands(call, s, out)), pos));
                 case Stmt.Let(Var v, Optional<Expr> value, Pos pos) -> {
                     Optional<Expr> rewritten = value.map(e -> expr(e, s, out));
                     Var renamed = rename(v);
@@ -224,12 +251,11 @@ public final class Inline {
                     List<Expr> args = c.args().stream().map(a -> expr(a, where, out)).toList();
                     yield call(functions.get(c.function()), flags(c.args(), where), args, c.pos(), out);
                 }
-                case Expr.Intrin(Intrinsic fn, List<Expr> args, Pos pos) when expands(e, where) -> {
-                    Intrinsic.Lowering.Body body = (Intrinsic.Lowering.Body) fn.lowering();
-                    Program program = bodies.read(body.owner(), body.method(), fn.params());
-                    functions.putAll(program.functions());
-                    List<Expr> rewritten = args.stream().map(a -> expr(a, where, out)).toList();
-                    yield call(program.entry(), flags(args, where), rewritten, pos, out);
+                case Expr.Intrin call when isKept(call, where) ->
+                    let(new Var(names.fresh(call.fn().name()), call.type()), operands(call, where, out), call.pos(), out);
+                case Expr.Intrin call when expands(call, where) -> {
+                    List<Expr> rewritten = call.args().stream().map(a -> expr(a, where, out)).toList();
+                    yield call(bodyOf(call), flags(call.args(), where), rewritten, call.pos(), out);
                 }
                 case Expr.Cond(Expr test, Expr yes, Expr no, Pos pos) ->
                     conditional(expr(test, where, out), yes, no, where, out, pos);
@@ -254,8 +280,24 @@ public final class Inline {
                             ? new Expr.Const(Kind.BOOLEAN, known.equals(false), pos)
                             : new Expr.Unary(op, value, pos);
                 }
-                default -> Walk.mapOperands(e, operand -> expr(operand, where, out));
+                default -> operands(e, where, out);
             };
+        }
+
+        private Expr operands(Expr e, Stmt where, List<Stmt> out) {
+            return Walk.mapOperands(e, operand -> expr(operand, where, out));
+        }
+
+        /** Whether the call stays a call for now, as the value of a variable. */
+        private boolean isKept(Expr.Intrin call, Stmt where) {
+            return !expandsLibrary && expands(call, where);
+        }
+
+        private Function bodyOf(Expr.Intrin call) {
+            Intrinsic.Lowering.Body body = (Intrinsic.Lowering.Body) call.fn().lowering();
+            Program program = bodies.read(body.owner(), body.method(), call.fn().params());
+            functions.putAll(program.functions());
+            return program.entry();
         }
 
         /** A comparison with {@code null}, of which the answer is often known. */

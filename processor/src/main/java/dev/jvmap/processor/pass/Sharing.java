@@ -9,7 +9,6 @@ import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +16,19 @@ import java.util.Set;
 
 /**
  * Removes variables that have the value of another one: {@code let v = u}, and {@code let v = e} where a variable around it has the value of {@code e} already. Inlining
- * leaves many of both: the sine and the cosine of one argument share most of their work. Only variables that are never assigned again take part.
+ * leaves many of both: the sine and the cosine of one argument share most of their work, and a function and its derivative most of theirs. Only variables that are
+ * never assigned again are removed or kept for others; what they were computed from may change, and then they are not found any more.
  */
 final class Sharing {
-    private final Set<Var> assigned = new HashSet<>();
+    private final Set<Var> assigned;
     private final Map<Var, Expr> originals = new HashMap<>();
-    private Map<Expr, Expr> available = new HashMap<>();
+    /** Variables by the value that they have here. */
+    private Map<Expr, Var> available = new HashMap<>();
 
     private Sharing(Block body) {
+        assigned = Walk.assigned(body);
         Walk.anyStmt(body, s -> {
-            if (s instanceof Stmt.Assign assign) {
-                assigned.add(assign.var());
-            } else if (s instanceof Stmt.Let let && let.value().isEmpty()) {
+            if (s instanceof Stmt.Let let && let.value().isEmpty()) {
                 assigned.add(let.var());
             }
             return false;
@@ -46,31 +46,49 @@ final class Sharing {
     }
 
     private Block block(Block block) {
-        Map<Expr, Expr> outer = available;
+        Map<Expr, Var> outer = available;
         available = new HashMap<>(outer);
         List<Stmt> out = new ArrayList<>();
         for (Stmt s : block.stmts()) {
-            Stmt rewritten = Walk.map(s, this::block, this::expr);
-            if (rewritten instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && value.isPresent()
-                    && isFixed(v, value.get())) {
-                Expr known = available.putIfAbsent(value.get(), new Expr.Local(v, Pos.NONE));
-                Expr original = value.get() instanceof Expr.Local ? value.get() : known;
-                if (original != null) {
-                    originals.put(v, original);
-                    continue;
-                }
+            if (s instanceof Stmt.Loop) {
+                forget(Walk.assigned(Block.of(s)));
             }
-            out.add(rewritten);
+            Stmt rewritten = Walk.map(s, this::block, this::expr);
+            forget(Walk.assigned(Block.of(s)));
+            if (!(rewritten instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && value.isPresent()
+                    && isRemoved(v, value.get()))) {
+                out.add(rewritten);
+            }
         }
         available = outer;
         return new Block(out);
     }
 
-    /** Whether variable and value stay the same from here on. */
-    private boolean isFixed(Var v, Expr value) {
-        return !assigned.contains(v) && !Effects.mayThrow(value)
-                && !Walk.anyExpr(value,
-                        e -> e instanceof Expr.Local(Var u, Pos _) && assigned.contains(u) || e instanceof Expr.Global);
+    /** Whether the variable is not needed, because another one stands for it from now on. */
+    private boolean isRemoved(Var v, Expr value) {
+        if (assigned.contains(v)) {
+            return false;
+        }
+        if (value instanceof Expr.Local(Var u, Pos _)) {
+            return !assigned.contains(u) && originals.putIfAbsent(v, value) == null;
+        }
+        if (Effects.mayThrow(value) || Walk.anyExpr(value, e -> e instanceof Expr.Global)) {
+            return false;
+        }
+        Var known = available.putIfAbsent(Walk.unplaced(value), v);
+        if (known != null) {
+            originals.put(v, new Expr.Local(known, Pos.NONE));
+        }
+        return known != null;
+    }
+
+    /** The values that depended on these variables are not available any more. */
+    private void forget(Set<Var> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        available.keySet().removeIf(
+                value -> Walk.anyExpr(value, e -> e instanceof Expr.Local(Var u, Pos _) && changed.contains(u)));
     }
 
     private Expr expr(Expr e) {
