@@ -1,5 +1,6 @@
 package dev.jvmap.processor;
 
+import dev.jvmap.processor.analysis.SideBySide;
 import dev.jvmap.processor.analysis.Uniformity;
 import dev.jvmap.processor.analysis.Writes;
 import dev.jvmap.processor.diag.Code;
@@ -175,7 +176,7 @@ final class Pipeline {
         List<Port> mappedPorts = ports.stream().flatMap(Optional::stream).toList();
         return new Kernel(signature.batchedName(), mappedPorts, uniforms, outs, lanes.prelude(),
                 Split.apply(signature.batchedName(), lanes.body(), limits),
-                widestLane(mappedPorts, outs, lanes.body()));
+                widestLane(mappedPorts, outs, lanes.body()), SideBySide.groups(mappedPorts, lanes.body()));
     }
 
     /** The widest lane that the kernel loads, computes with or stores. */

@@ -99,7 +99,8 @@ class BodiesAcrossJarsTest {
 
     @Test
     void aMethodOfAJarIsInlined() throws IOException {
-        Path library = jar(compile("lib", List.of(), List.of(), source("lib.Curve", CURVE), source("lib.Steps", STEPS)));
+        Path library =
+                jar(compile("lib", List.of(), List.of(), source("lib.Curve", CURVE), source("lib.Steps", STEPS)));
 
         Compiled user = compile("app", List.of(library), List.of(), source("app.User", USER));
 

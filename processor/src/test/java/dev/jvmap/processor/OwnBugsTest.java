@@ -70,7 +70,8 @@ class OwnBugsTest {
                 new Class<?>[] {Messager.class}, (_, _, args) -> said.add(args[1].toString()));
         Emission emission = new Emission(OwnBugsTest::emit, new Reporter(messager, Optional.empty()));
 
-        assertThat(emission.of(List.of(planned("good"), planned("bad")))).isEqualTo("good as planned, bad as it stands");
+        assertThat(emission.of(List.of(planned("good"), planned("bad"))))
+                .isEqualTo("good as planned, bad as it stands");
         assertThat(said).singleElement().asString().contains(Code.INTERNAL.id(), "'bad'");
     }
 

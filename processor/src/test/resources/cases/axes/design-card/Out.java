@@ -279,35 +279,51 @@ final class InBatched {
         static boolean f(double[] xIn, int xAt, boolean flag, double[] out, int outAt, int count) {
             DoubleVector d1 = DoubleVector.broadcast(D, 1.0);
             DoubleVector d1000 = DoubleVector.broadcast(D, 1000.0);
-            for (int lane0 = 0; lane0 < count; lane0 += LANES) {
+            for (int lane0 = 0; lane0 < count; lane0 += 2 * LANES) {
+                // Two groups of lanes side by side; the last one of an odd number is computed twice.
+                int lane0Next = Math.min(lane0 + LANES, count - LANES);
                 DoubleVector x = DoubleVector.fromArray(D, xIn, xAt + lane0);
+                DoubleVector xNext = DoubleVector.fromArray(D, xIn, xAt + lane0Next);
                 DoubleVector x1 = x;
+                DoubleVector x1Next = xNext;
                 DoubleVector result = DoubleVector.broadcast(D, 0.0);
+                DoubleVector resultNext = DoubleVector.broadcast(D, 0.0);
                 VectorMask<Double> live = D.maskAll(true);
+                VectorMask<Double> liveNext = D.maskAll(true);
                 fEnd: {
                     if (flag) {
                         VectorMask<Double> taken = live.and(x1.compare(GT, d1));
+                        VectorMask<Double> takenNext = liveNext.and(x1Next.compare(GT, d1));
                         result = d1.lanewise(DIV, x1);
+                        resultNext = d1.lanewise(DIV, x1Next);
                         live = live.andNot(taken);
-                        if (!live.anyTrue()) {
+                        liveNext = liveNext.andNot(takenNext);
+                        if (!live.or(liveNext).anyTrue()) {
                             break fEnd;
                         }
                     }
                     int n = 0;
                     IntVector nLanes = IntVector.broadcast(I, n);
+                    IntVector nLanesNext = IntVector.broadcast(I, n);
                     VectorMask<Double> looping = live;
+                    VectorMask<Double> loopingNext = liveNext;
                     while (true) {
                         looping = looping.and(x1.compare(LT, d1000).and(D.maskAll(n < 30)));
-                        if (!looping.anyTrue()) {
+                        loopingNext = loopingNext.and(x1Next.compare(LT, d1000).and(D.maskAll(n < 30)));
+                        if (!looping.or(loopingNext).anyTrue()) {
                             break;
                         }
                         x1 = x1.lanewise(MUL, x1).lanewise(ADD, d1);
+                        x1Next = x1Next.lanewise(MUL, x1Next).lanewise(ADD, d1);
                         n++;
                         nLanes = nLanes.blend(IntVector.broadcast(I, n), looping.cast(I));
+                        nLanesNext = nLanesNext.blend(IntVector.broadcast(I, n), loopingNext.cast(I));
                     }
                     result = result.blend((DoubleVector) nLanes.convertShape(I2D, D, 0), live);
+                    resultNext = resultNext.blend((DoubleVector) nLanesNext.convertShape(I2D, D, 0), liveNext);
                 }
                 result.intoArray(out, outAt + lane0);
+                resultNext.intoArray(out, outAt + lane0Next);
             }
             return true;
         }
@@ -387,20 +403,30 @@ final class InBatched {
         /** Computes {@code count} elements, a multiple of LANES; false if one needs the scalar twin. */
         static boolean withArray(double[] xIn, int xAt, int xStride, int xLength, boolean flag, double[] out,
                 int outAt, int count) {
-            for (int lane0 = 0; lane0 < count; lane0 += LANES) {
+            for (int lane0 = 0; lane0 < count; lane0 += 2 * LANES) {
+                // Two groups of lanes side by side; the last one of an odd number is computed twice.
+                int lane0Next = Math.min(lane0 + LANES, count - LANES);
                 DoubleVector s = DoubleVector.broadcast(D, 0.0);
+                DoubleVector sNext = DoubleVector.broadcast(D, 0.0);
                 for (int index = 0; index < xLength; index++) {
                     DoubleVector v = DoubleVector.fromArray(D, xIn, xAt + index * xStride + lane0);
+                    DoubleVector vNext = DoubleVector.fromArray(D, xIn, xAt + index * xStride + lane0Next);
                     DoubleVector chosen = DoubleVector.broadcast(D, 0.0);
+                    DoubleVector chosenNext = DoubleVector.broadcast(D, 0.0);
                     if (flag) {
                         chosen = v;
+                        chosenNext = vNext;
                     } else {
                         chosen = v.lanewise(NEG);
+                        chosenNext = vNext.lanewise(NEG);
                     }
                     s = s.lanewise(ADD, chosen);
+                    sNext = sNext.lanewise(ADD, chosenNext);
                 }
                 DoubleVector result = s;
+                DoubleVector resultNext = sNext;
                 result.intoArray(out, outAt + lane0);
+                resultNext.intoArray(out, outAt + lane0Next);
             }
             return true;
         }

@@ -1,11 +1,14 @@
 package cases;
 
 import static jdk.incubator.vector.VectorOperators.ADD;
+import static jdk.incubator.vector.VectorOperators.ASHR;
 import static jdk.incubator.vector.VectorOperators.D2I;
 import static jdk.incubator.vector.VectorOperators.DIV;
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.I2D;
+import static jdk.incubator.vector.VectorOperators.I2L;
+import static jdk.incubator.vector.VectorOperators.L2I;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.MUL;
 import static jdk.incubator.vector.VectorOperators.NEG;
@@ -28,6 +31,7 @@ import java.time.Duration;
 import javax.annotation.processing.Generated;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -370,6 +374,7 @@ final class InBatched {
     /** {@code doubled} with one element per lane. Linked only where {@code jdk.incubator.vector} is there. */
     private static final class DoubledLanes {
         private static final VectorSpecies<Integer> I = Species.ofInt(64);
+        private static final VectorSpecies<Long> L = Species.ofLong(64);
         private static final VectorSpecies<Double> D = Species.ofDouble(64);
         private static final int LANES = I.length();
 
@@ -378,15 +383,18 @@ final class InBatched {
             DoubleVector d2 = DoubleVector.broadcast(D, 2.0);
             IntVector i180 = IntVector.broadcast(I, 180);
             IntVector i30 = IntVector.broadcast(I, 30);
+            IntVector i31 = IntVector.broadcast(I, 31);
+            LongVector l2290649225 = LongVector.broadcast(L, 2290649225L);
+            LongVector l36 = LongVector.broadcast(L, 36L);
             for (int lane0 = 0; lane0 < count; lane0 += LANES) {
                 IntVector n = IntVector.fromArray(I, nIn, nAt + lane0);
                 for (int i = 0; i < vLength; i++) {
                     DoubleVector.fromArray(D, vInOut, vAt + i * vStride + lane0).lanewise(MUL, d2)
                             .intoArray(vInOut, vAt + i * vStride + lane0);
                     VectorMask<Integer> taken = IntVector.broadcast(I, i)
-                            .compare(EQ, (IntVector) ((DoubleVector) n.convertShape(I2D, D, 0))
-                            .lanewise(DIV, DoubleVector.broadcast(D, 30.0)).convertShape(D2I, I, 0))
-                            .and(n.compare(GT, i180));
+                            .compare(EQ, ((IntVector) ((LongVector) n.convertShape(I2L, L, 0))
+                            .lanewise(MUL, l2290649225).lanewise(ASHR, l36).convertShape(L2I, I, 0))
+                            .lanewise(SUB, n.lanewise(ASHR, i31))).and(n.compare(GT, i180));
                     if (taken.anyTrue()) {
                         if (taken.anyTrue()) {
                             return false;

@@ -69,8 +69,9 @@ final class AtOnceEmitter {
         String done = names.fresh("done");
         String end = names.fresh("end");
         MethodSpec.Builder method = MethodSpec.methodBuilder(name())
-                .addJavadoc("The first elements in scalar code, as long as they do not need a {@code Batch}; returns how"
-                        + " many.\n")
+                .addJavadoc(
+                        "The first elements in scalar code, as long as they do not need a {@code Batch}; returns how"
+                                + " many.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC).returns(TypeName.INT)
                 .addParameter(Form.ARRAYS.batched(output.type()), out);
         List<CodeBlock> element = new ArrayList<>();

@@ -33,9 +33,9 @@ final class GatherEmitter {
                         eachLane(index, scope.params().stride(port)));
             case Lane.Gather(Expr array, Lane index) -> table(array, index);
             case Lane.ArrayAt(LaneArray array, Expr index) ->
-                load(lane.kind(), scope.local(array.name()), rowOf(index));
+                load(lane.kind(), scope.own(array.name()), rowOf(index));
             case Lane.GatherArray(LaneArray array, Lane index) ->
-                gather(lane.kind(), CodeBlock.of("$L", scope.local(array.name())),
+                gather(lane.kind(), CodeBlock.of("$L", scope.own(array.name())),
                         CodeBlock.of("0"), eachLane(index, KernelScope.LANES));
             case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Un _, Lane.Bin _, Lane.Convert _, Lane.Narrow _,
                     Lane.Blend _, Lane.Intrin _ ->

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 
 /**
  * Division of INT lanes, for which there is no vector instruction: by way of doubles, whose 53 bits make the truncated
- * quotient of two ints exact. The quotient that overflows, {@code MIN_VALUE / -1}, is the negated dividend, as every
- * quotient by -1. Lanes with divisor 0 give anything.
+ * quotient of two ints exact, unless the divisor is a constant. The quotient that overflows, {@code MIN_VALUE / -1}, is
+ * the negated dividend, as every quotient by -1. Lanes with divisor 0 give anything.
  */
 final class IntDivision {
     /** A divisor, and its value where that is known now. */
@@ -18,11 +18,13 @@ final class IntDivision {
     private final KernelScope scope;
     private final LaneEmitter lanes;
     private final ConversionEmitter conversions;
+    private final ConstantDivision constants;
 
     IntDivision(KernelScope scope, LaneEmitter lanes, ConversionEmitter conversions) {
         this.scope = scope;
         this.lanes = lanes;
         this.conversions = conversions;
+        this.constants = new ConstantDivision(scope, lanes, conversions);
     }
 
     Code quotient(Lane dividend, Lane divisor) {
@@ -44,16 +46,16 @@ final class IntDivision {
     }
 
     private Code quotient(Code x, Divisor y) {
-        if (y.constant.isPresent() && y.constant.getAsInt() != -1) {
-            return truncated(x, y);
-        }
-        Code minusOne = lanes.broadcast(Kind.INT, CodeBlock.of("-1"));
-        return Code.primary("$L.blend($L, $L.compare($L, $L))", truncated(x, y).receiver(),
-                lanes.lanewise(x, "NEG").text(),
-                y.vector.receiver(), scope.operator("EQ"), minusOne.text());
+        return y.constant.isPresent() ? constants.quotient(x, y.constant.getAsInt()) : quotient(x, y.vector);
     }
 
-    private Code truncated(Code x, Divisor y) {
+    private Code quotient(Code x, Code y) {
+        Code minusOne = lanes.broadcast(Kind.INT, CodeBlock.of("-1"));
+        return Code.primary("$L.blend($L, $L.compare($L, $L))", truncated(x, y).receiver(),
+                lanes.lanewise(x, "NEG").text(), y.receiver(), scope.operator("EQ"), minusOne.text());
+    }
+
+    private Code truncated(Code x, Code y) {
         if (scope.hasDoubleLanes()) {
             return truncated(x, y, scope.species(Kind.DOUBLE), 0, 0);
         }
@@ -63,12 +65,10 @@ final class IntDivision {
     }
 
     /** The quotients of as many lanes as there are doubles in {@code species}; the other lanes are 0. */
-    private Code truncated(Code x, Divisor y, String species, int part, int resultPart) {
-        Code divisor = y.constant.isPresent()
-                ? Code.primary("$T.broadcast($L, $L)", VectorNames.vector(Kind.DOUBLE), species,
-                        (double) y.constant.getAsInt())
-                : conversions.cast(y.vector, Kind.INT, Kind.DOUBLE, species, part);
-        Code wide = lanes.lanewise(conversions.cast(x, Kind.INT, Kind.DOUBLE, species, part), "DIV", divisor);
-        return conversions.cast(wide, Kind.DOUBLE, Kind.INT, scope.species(Kind.INT), resultPart);
+    private Code truncated(Code x, Code y, String species, int part, int resultPart) {
+        Code dividend = conversions.cast(x, Kind.INT, Kind.DOUBLE, species, part);
+        Code divisor = conversions.cast(y, Kind.INT, Kind.DOUBLE, species, part);
+        return conversions.cast(lanes.lanewise(dividend, "DIV", divisor), Kind.DOUBLE, Kind.INT,
+                scope.species(Kind.INT), resultPart);
     }
 }

@@ -75,21 +75,12 @@ final class KernelBody {
         return switch (stmt) {
             case LaneStmt.LetScalar let -> statement(assignments.declare(let.var(), let.value()));
             case LaneStmt.SetScalar set -> statement(assignments.assign(set.var(), set.value()));
-            case LaneStmt.LetLane(Lane.LaneVar var, Lane value, _) -> declare(var, lanes.value(value));
-            case LaneStmt.SetLane(Lane.LaneVar var, Lane value, _) ->
-                statement(CodeBlock.of("$L = $L", scope.local(var.name()), lanes.value(value).text()));
-            case LaneStmt.LetMask(Mask.MaskVar var, Mask value, _) -> statement(CodeBlock.of("$T $L",
-                    VectorNames.mask(scope.maskKind()), maskAssignment(var, value)));
-            case LaneStmt.SetMask(Mask.MaskVar var, Mask value, _) -> statement(maskAssignment(var, value));
-            case LaneStmt.LetArray(LaneArray array, Expr length, _) -> localArray(array, length);
-            case LaneStmt.StoreAt(LaneArray array, Expr index, Lane value, _) ->
-                statement(CodeBlock.of("$L.intoArray($L, $L)", lanes.value(value).receiver(), scope.local(array.name()),
-                        lanes.rowOf(index)));
-            case LaneStmt.Scatter scatter -> perLane.scatter(scatter);
-            case LaneStmt.StoreInput(Port port, Expr index, Lane value, _) ->
-                statement(CodeBlock.of("$L.intoArray($L, $L)", lanes.value(value).receiver(),
-                        scope.params().array(port), lanes.placeOf(port, index)));
-            case LaneStmt.ScatterInput scatter -> perLane.scatter(scatter);
+            case LaneStmt.LetLane _, LaneStmt.SetLane _, LaneStmt.LetMask _, LaneStmt.SetMask _, LaneStmt.LetArray _,
+                    LaneStmt.StoreAt _, LaneStmt.Scatter _, LaneStmt.StoreInput _, LaneStmt.ScatterInput _,
+                    LaneStmt.PerLane _, LaneStmt.Output _, LaneStmt.OutputArray _ -> {
+                scope.eachGroup(_ -> ofGroup(stmt));
+                yield true;
+            }
             case LaneStmt.StoreScalar(Expr array, Expr index, Expr value, _) ->
                 statement(assignments.store(array, index, value));
             case LaneStmt.If choice -> choice(choice);
@@ -109,14 +100,39 @@ final class KernelBody {
                     CodeBlock.of("!$L", lanes.masks().anyTrue(mask).text()), Statements.of("$L", flow.jump(label)));
             case LaneStmt.BailIf(Mask mask, _) -> guarded(lanes.masks().anyTrue(mask).text(), BAIL);
             case LaneStmt.BailIfTrue(Expr test, _) -> guarded(scalars.of(test).text(), BAIL);
+        };
+    }
+
+    /** A statement that each group of lanes has for itself. */
+    private void ofGroup(LaneStmt stmt) {
+        switch (stmt) {
+            case LaneStmt.LetLane(Lane.LaneVar var, Lane value, _) -> declare(var, lanes.value(value));
+            case LaneStmt.SetLane(Lane.LaneVar var, Lane value, _) ->
+                out.add("$L = $L", scope.own(var.name()), lanes.value(value).text());
+            case LaneStmt.LetMask(Mask.MaskVar var, Mask value, _) ->
+                out.add("$T $L", VectorNames.mask(scope.maskKind()), maskAssignment(var, value));
+            case LaneStmt.SetMask(Mask.MaskVar var, Mask value, _) -> out.add(maskAssignment(var, value));
+            case LaneStmt.LetArray(LaneArray array, Expr length, _) -> localArray(array, length);
+            case LaneStmt.StoreAt(LaneArray array, Expr index, Lane value, _) ->
+                out.add("$L.intoArray($L, $L)", lanes.value(value).receiver(), scope.own(array.name()),
+                        lanes.rowOf(index));
+            case LaneStmt.Scatter scatter -> perLane.scatter(scatter);
+            case LaneStmt.StoreInput(Port port, Expr index, Lane value, _) ->
+                out.add("$L.intoArray($L, $L)", lanes.value(value).receiver(), scope.params().array(port),
+                        lanes.placeOf(port, index));
+            case LaneStmt.ScatterInput scatter -> perLane.scatter(scatter);
             case LaneStmt.PerLane call -> declare(call.result(), call.op().isIntRemainder()
                     ? lanes.intRemainder(call.args().getFirst(), call.args().getLast())
                     : perLane.call(call));
             case LaneStmt.Output(String to, Lane value, _) ->
-                statement(CodeBlock.of("$L.intoArray($L, $L + $L)", lanes.value(value).receiver(),
-                        scope.params().out(to), scope.params().outAt(to), scope.lane0()));
+                out.add("$L.intoArray($L, $L + $L)", lanes.value(value).receiver(), scope.params().out(to),
+                        scope.params().outAt(to), scope.lane0());
             case LaneStmt.OutputArray(String to, LaneArray array, Expr length, _) -> output(to, array, length);
-        };
+            case LaneStmt.LetScalar _, LaneStmt.SetScalar _, LaneStmt.StoreScalar _, LaneStmt.If _, LaneStmt.IfAny _,
+                    LaneStmt.Loop _, LaneStmt.Labeled _, LaneStmt.Part _, LaneStmt.Break _, LaneStmt.BreakIfNone _,
+                    LaneStmt.BailIf _, LaneStmt.BailIfTrue _ ->
+                throw new IllegalArgumentException("the same for all groups: " + stmt);
+        }
     }
 
     private boolean statement(CodeBlock statement) {
@@ -129,25 +145,23 @@ final class KernelBody {
         return true;
     }
 
-    private boolean declare(Lane.LaneVar var, Code value) {
-        return statement(
-                CodeBlock.of("$T $L = $L", VectorNames.vector(var.kind()), scope.local(var.name()), value.text()));
+    private void declare(Lane.LaneVar var, Code value) {
+        out.add("$T $L = $L", VectorNames.vector(var.kind()), scope.own(var.name()), value.text());
     }
 
     private CodeBlock maskAssignment(Mask.MaskVar var, Mask value) {
-        return CodeBlock.of("$L = $L", scope.local(var.name()),
+        return CodeBlock.of("$L = $L", scope.own(var.name()),
                 lanes.masks().stored(var, value, reassigned.contains(var)));
     }
 
-    private boolean localArray(LaneArray array, Expr length) {
+    private void localArray(LaneArray array, Expr length) {
         Kind lane = array.element().lane();
-        return statement(
-                CodeBlock.of("$T $L = $L.array($L, $L, $L, $L)", TypeNames.arrayOf(lane), scope.local(array.name()),
-                        scope.params().laneScratch(), RuntimeNames.kind(lane), localArrays++, scalars.of(length).text(),
-                        KernelScope.LANES));
+        out.add("$T $L = $L.array($L, $L, $L, $L)", TypeNames.arrayOf(lane), scope.own(array.name()),
+                scope.params().laneScratch(), RuntimeNames.kind(lane), localArrays++, scalars.of(length).text(),
+                KernelScope.LANES);
     }
 
-    private boolean output(String given, LaneArray array, Expr length) {
+    private void output(String given, LaneArray array, Expr length) {
         String to = scope.params().out(given);
         String rows = scope.fresh("rows");
         String row = scope.fresh("row");
@@ -156,10 +170,9 @@ final class KernelBody {
         out.add("$L.openLanes($L, $L, $L)", to, scope.params().from(), scope.params().count(), rows);
         out.block(CodeBlock.of("for (int $1L = 0; $1L < $2L; $1L++)", row, rows),
                 Statements.of("$T.fromArray($L, $L, $L * $L).intoArray($L.array(), $L.at() + $L * $L.stride() + $L)",
-                        VectorNames.vector(lane), scope.species(lane), scope.local(array.name()), row,
+                        VectorNames.vector(lane), scope.species(lane), scope.own(array.name()), row,
                         KernelScope.LANES,
                         to, to, row, to, scope.lane0()));
-        return true;
     }
 
     private boolean choice(LaneStmt.If choice) {

@@ -57,7 +57,7 @@ final class KernelEmitter {
 
     private MethodSpec method(CodeBlock prelude, CodeBlock body) {
         CodeBlock head = CodeBlock.of("for (int $1L = 0; $1L < $2L; $1L += $3L)", scope.lane0(), scope.params().count(),
-                KernelScope.LANES);
+                lanes(kernel.groups()));
         MethodSpec.Builder method = MethodSpec.methodBuilder(kernel.name())
                 .addJavadoc(
                         "Computes {@code $L} elements, a multiple of LANES; false if one needs the scalar twin.\n",
@@ -71,9 +71,29 @@ final class KernelEmitter {
         return method
                 .addCode(prelude)
                 .addCode(scope.constants().locals())
-                .addCode("$L {\n$>$L$<}\n", head, body)
+                .addCode("$L {\n$>$L$L$<}\n", head, groupsBeside(), body)
                 .addStatement("return true")
                 .build();
+    }
+
+    /** Where the groups beside the first one begin. Behind the last group there is none: it is computed again. */
+    private CodeBlock groupsBeside() {
+        CodeBlock.Builder starts = CodeBlock.builder();
+        if (kernel.groups() > 1) {
+            starts.add("// Two groups of lanes side by side; the last one of an odd number is computed twice.\n");
+        }
+        String first = scope.lane0();
+        scope.eachGroup(group -> {
+            if (group > 0) {
+                starts.addStatement("int $1L = Math.min($2L + $3L, $4L - $5L)", scope.lane0(), first, lanes(group),
+                        scope.params().count(), KernelScope.LANES);
+            }
+        });
+        return starts.build();
+    }
+
+    private static String lanes(int groups) {
+        return groups == 1 ? KernelScope.LANES : groups + " * " + KernelScope.LANES;
     }
 
     private List<FieldSpec> constants() {
@@ -85,6 +105,9 @@ final class KernelEmitter {
         }
         if (scope.usesHalf()) {
             constants.add(species(KernelScope.HALF, Kind.DOUBLE, Double.SIZE));
+        }
+        if (scope.usesPairs()) {
+            constants.add(species(KernelScope.PAIRS, Kind.LONG, Long.SIZE));
         }
         constants.add(
                 FieldSpec.builder(TypeName.INT, KernelScope.LANES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

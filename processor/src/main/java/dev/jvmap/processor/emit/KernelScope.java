@@ -14,10 +14,12 @@ import dev.jvmap.processor.ir.Var;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     static final String LANES = "LANES";
     /** The constant for vectors of doubles of the machine's full width, in kernels that have more lanes than that. */
     static final String HALF = "HALF";
+    /** The constant for vectors of longs of the machine's full width, in kernels that have more lanes than that. */
+    static final String PAIRS = "PAIRS";
 
     private final Kernel kernel;
     private final Callees callees;
@@ -43,9 +47,12 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     private final Kind maskKind;
     private final Set<Kind> species = EnumSet.noneOf(Kind.class);
     private final Set<String> operators = new TreeSet<>();
+    private final Map<String, String> besides = new HashMap<>();
     private boolean half;
+    private boolean pairs;
     private boolean throwing;
     private boolean inPart;
+    private int group;
 
     KernelScope(Kernel kernel, Callees callees, Globals globals, ClassName worker, WorkerNames workerNames) {
         this.kernel = kernel;
@@ -63,6 +70,25 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     @Override
     public String local(String irName) {
         return params.scalar(irName);
+    }
+
+    /** The Java name of a vector, mask or per-lane array of the group of lanes in hand. */
+    String own(String irName) {
+        return ofGroup(local(irName));
+    }
+
+    /** The name itself for the first group of lanes, and names like it for those beside it. */
+    private String ofGroup(String first) {
+        return group == 0 ? first
+                : besides.computeIfAbsent(first + " " + group, _ -> fresh(first + "Next" + (group == 1 ? "" : group)));
+    }
+
+    /** Writes something for each of the groups of lanes that are computed side by side. */
+    void eachGroup(IntConsumer writing) {
+        for (group = 0; group < kernel.groups(); group++) {
+            writing.accept(group);
+        }
+        group = 0;
     }
 
     @Override
@@ -105,7 +131,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
 
     /** The index within the block of the group's first element. */
     String lane0() {
-        return params.lane0();
+        return ofGroup(params.lane0());
     }
 
     /** The variable of loops over single lanes, none of which contains another. */
@@ -153,6 +179,12 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         return HALF;
     }
 
+    /** The species of longs that hold two of the kernel's int lanes each. */
+    String pairs() {
+        pairs = true;
+        return PAIRS;
+    }
+
     /** Notes a call of a method that may throw checked exceptions. */
     void callsForeign() {
         throwing = true;
@@ -170,6 +202,10 @@ final class KernelScope implements ScalarExprEmitter.Scope {
 
     boolean usesHalf() {
         return half;
+    }
+
+    boolean usesPairs() {
+        return pairs;
     }
 
     /**
@@ -228,7 +264,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         for (Kind lane : List.of(Kind.INT, Kind.LONG, Kind.FLOAT, Kind.DOUBLE)) {
             reserved.add(VectorNames.speciesField(lane));
         }
-        reserved.addAll(List.of(LANES, HALF));
+        reserved.addAll(List.of(LANES, HALF, PAIRS));
         reserved.sort(Comparator.naturalOrder());
         return reserved;
     }

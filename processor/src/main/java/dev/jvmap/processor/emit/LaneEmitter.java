@@ -46,7 +46,7 @@ final class LaneEmitter {
      */
     Code value(Lane lane) {
         return switch (lane) {
-            case Lane.Get(Lane.LaneVar var) -> Code.primary("$L", scope.local(var.name()));
+            case Lane.Get(Lane.LaneVar var) -> Code.primary("$L", scope.own(var.name()));
             case Lane.Splat(Expr value) -> splat(value);
             case Lane.ElementIndex() -> Code.primary("$L.addIndex(1)",
                     broadcast(Kind.INT, CodeBlock.of("(int) $L + $L", scope.params().from(), scope.lane0())).text());

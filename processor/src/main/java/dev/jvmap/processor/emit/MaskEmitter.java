@@ -6,8 +6,10 @@ import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.Mask;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,9 +34,12 @@ final class MaskEmitter {
         return in(mask, scope.maskKind());
     }
 
-    /** Whether any lane is on. */
+    /** Whether any lane is on, of any group. */
     Code anyTrue(Mask mask) {
-        return Code.primary("$L.anyTrue()", in(mask, ownKind(mask)).receiver());
+        List<Code> groups = new ArrayList<>();
+        scope.eachGroup(_ -> groups.add(in(mask, ownKind(mask))));
+        Code any = groups.stream().reduce((a, b) -> Code.primary("$L.or($L)", a.receiver(), b.text())).orElseThrow();
+        return Code.primary("$L.anyTrue()", any.receiver());
     }
 
     /** The mask for vectors of this kind. */
@@ -78,7 +83,7 @@ final class MaskEmitter {
     /** The mask in its own kind; only parts of it are cast. */
     private Code uncast(Mask mask, Kind own) {
         return switch (mask) {
-            case Mask.Get(Mask.MaskVar var) -> Code.primary("$L", scope.local(var.name()));
+            case Mask.Get(Mask.MaskVar var) -> Code.primary("$L", scope.own(var.name()));
             case Mask.All(Expr value) -> Code.primary("$L.maskAll($L)", scope.species(own), scalars.of(value).text());
             case Mask.Compare(BinOp op, Lane left, Lane right) ->
                 Code.primary("$L.compare($L, $L)", lanes.operand(left).receiver(),

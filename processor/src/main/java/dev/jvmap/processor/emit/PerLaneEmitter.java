@@ -49,20 +49,20 @@ final class PerLaneEmitter {
                 results);
     }
 
-    boolean scatter(Scatter store) {
-        return scatter(store.index(), store.value(), store.active(), place -> CodeBlock.of("$L[$L * $L + $L]",
-                scope.local(store.array().name()), place, KernelScope.LANES, scope.lane()));
+    void scatter(Scatter store) {
+        scatter(store.index(), store.value(), store.active(), place -> CodeBlock.of("$L[$L * $L + $L]",
+                scope.own(store.array().name()), place, KernelScope.LANES, scope.lane()));
     }
 
-    boolean scatter(ScatterInput store) {
+    void scatter(ScatterInput store) {
         KernelParams params = scope.params();
         Port port = store.port();
-        return scatter(store.index(), store.value(), store.active(), place -> CodeBlock.of("$L[$L + $L * $L + $L + $L]",
+        scatter(store.index(), store.value(), store.active(), place -> CodeBlock.of("$L[$L + $L * $L + $L + $L]",
                 params.array(port), params.at(port), place, params.stride(port), scope.lane0(), scope.lane()));
     }
 
     /** @param target the place of a lane's value, given the lane's index */
-    private boolean scatter(Lane index, Lane value, Mask mask, UnaryOperator<CodeBlock> target) {
+    private void scatter(Lane index, Lane value, Mask mask, UnaryOperator<CodeBlock> target) {
         String lane = scope.lane();
         String indexes = scope.params().scratch(Kind.INT, 0);
         String values = scope.params().scratch(value.kind(), value.kind() == Kind.INT ? 1 : 0);
@@ -72,7 +72,6 @@ final class PerLaneEmitter {
         out.add("$L.intoArray($L, 0)", stored.receiver(), values);
         loop(active, lane,
                 CodeBlock.of("$L = $L[$L]", target.apply(CodeBlock.of("$L[$L]", indexes, lane)), values, lane));
-        return true;
     }
 
     /** The mask; absent if it is all lanes. To be asked for before anything is spilled: it may need scratch, too. */

@@ -74,8 +74,10 @@ final class ResultTypes {
         each(key.part, name, (component, part, inner) -> components.addParameter(
                 ParameterSpec.builder(type(key.signature, key.form, part, inner), component).build()));
         TypeSpec.Builder builder = TypeSpec.recordBuilder(type)
-                .addJavadoc("What {@code $L} gives for each component of {@link $T}: for all elements, or once where it is"
-                        + " the same for every element.\n", name, TypeNames.of(key.part.type()))
+                .addJavadoc(
+                        "What {@code $L} gives for each component of {@link $T}: for all elements, or once where it is"
+                                + " the same for every element.\n",
+                        name, TypeNames.of(key.part.type()))
                 .recordConstructor(components.build());
         return key.signature.access() == Signature.Access.PUBLIC ? builder.addModifiers(Modifier.PUBLIC).build()
                 : builder.build();

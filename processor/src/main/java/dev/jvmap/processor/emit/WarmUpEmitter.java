@@ -23,13 +23,14 @@ final class WarmUpEmitter {
             return Optional.empty();
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder("warmUp").addModifiers(Modifier.STATIC)
-                .addJavadoc("""
-                        Repeats {@code calls}, which use methods of this class as the program will, until these run in lanes.
-                        Never needed: kernels are compiled beside ordinary calls, too.
+                .addJavadoc(
+                        """
+                                Repeats {@code calls}, which use methods of this class as the program will, until these run in lanes.
+                                Never needed: kernels are compiled beside ordinary calls, too.
 
-                        @param atMost when to give up
-                        @return whether all methods that were called run in lanes, where they can
-                        """)
+                                @param atMost when to give up
+                                @return whether all methods that were called run in lanes, where they can
+                                """)
                 .returns(TypeName.BOOLEAN).addParameter(Duration.class, "atMost")
                 .addParameter(Runnable.class, "calls")
                 .addStatement("return $T.warmUp(atMost, calls, $L)", RuntimeNames.SITE,

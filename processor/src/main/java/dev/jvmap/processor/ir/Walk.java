@@ -149,16 +149,6 @@ public final class Walk {
         return anyStmt(Block.of(s), inner -> inner instanceof Stmt.Assign(Var v, Expr _, Pos _) && v.equals(var));
     }
 
-    // A loop: the walkers are most of what the compiler does, and a stream for each node is most of what they would cost.
-    private static <T> boolean any(List<T> list, Predicate<T> condition) {
-        for (T item : list) {
-            if (condition.test(item)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The variables that the block assigns, at any depth. */
     public static Set<Var> assigned(Block block) {
         Set<Var> assigned = new HashSet<>();
@@ -169,6 +159,16 @@ public final class Walk {
             return false;
         });
         return assigned;
+    }
+
+    // A loop: the walkers are most of what the compiler does, and a stream for each node is most of what they would cost.
+    private static <T> boolean any(List<T> list, Predicate<T> condition) {
+        for (T item : list) {
+            if (condition.test(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Expr> mapAll(List<Expr> list, UnaryOperator<Expr> f) {

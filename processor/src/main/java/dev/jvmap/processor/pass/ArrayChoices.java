@@ -335,7 +335,8 @@ final class ArrayChoices {
 
     private static Stmt store(Expr whole, Expr index, Expr value, Pos pos) {
         return whole instanceof Expr.Cond(Expr test, Expr yes, Expr no, Pos _)
-                ? new Stmt.If(test, Block.of(store(yes, index, value, pos)), Block.of(store(no, index, value, pos)), pos)
+                ? new Stmt.If(test, Block.of(store(yes, index, value, pos)), Block.of(store(no, index, value, pos)),
+                        pos)
                 : new Stmt.Store(whole, index, value, pos);
     }
 }

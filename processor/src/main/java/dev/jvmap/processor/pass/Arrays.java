@@ -183,7 +183,8 @@ final class Arrays {
             throw new NotInLanes(Pos.NONE,
                     "the result '" + array.name() + "' is not an array that the method made once for the element");
         }
-        return new LaneStmt.OutputArray(out.name(), storage.array(array), new Expr.Local(localLengths.get(array), Pos.NONE),
+        return new LaneStmt.OutputArray(out.name(), storage.array(array),
+                new Expr.Local(localLengths.get(array), Pos.NONE),
                 Pos.NONE);
     }
 

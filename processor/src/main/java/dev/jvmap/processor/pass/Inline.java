@@ -100,7 +100,7 @@ public final class Inline {
         Block expanded = split.block(new Block(copies));
         List<Var> results = result.type() == Type.VOID ? List.of() : split.leaves(result);
         Inlined users = Sharing.apply(new Inlined(JoinLets.apply(expanded), results));
-        Block all = pass.library(users.body(), varying);
+        Block all = split.block(pass.library(users.body(), varying)); // library bodies have records, too
         return Sharing.apply(new Inlined(JoinLets.apply(RareLast.apply(all)), users.results()));
     }
 
@@ -252,7 +252,8 @@ public final class Inline {
                     yield call(functions.get(c.function()), flags(c.args(), where), args, c.pos(), out);
                 }
                 case Expr.Intrin call when isKept(call, where) ->
-                    let(new Var(names.fresh(call.fn().name()), call.type()), operands(call, where, out), call.pos(), out);
+                    let(new Var(names.fresh(call.fn().name()), call.type()), operands(call, where, out), call.pos(),
+                            out);
                 case Expr.Intrin call when expands(call, where) -> {
                     List<Expr> rewritten = call.args().stream().map(a -> expr(a, where, out)).toList();
                     yield call(bodyOf(call), flags(call.args(), where), rewritten, call.pos(), out);

@@ -52,7 +52,8 @@ public final class Masking {
     private List<LaneStmt> out = new ArrayList<>();
     private boolean dead;
 
-    private Masking(Block body, Set<Var> varying, List<Var> params, Set<Var> outside, List<Var> results, Diagnostics notes) {
+    private Masking(Block body, Set<Var> varying, List<Var> params, Set<Var> outside, List<Var> results,
+            Diagnostics notes) {
         facts = Uniformity.of(body, varying);
         liveness = Liveness.of(body, Set.copyOf(results));
         counters = Counters.of(body, Set.copyOf(params));

@@ -46,8 +46,9 @@ record Uses(List<Of> stmts, List<Set<String>> after) {
             });
             vectors.keySet().removeAll(inside);
             others.removeAll(inside);
-            Set<String> assigned = deep.stream().flatMap(s -> s.assigns().stream()).filter(name -> !inside.contains(name))
-                    .collect(Collectors.toSet());
+            Set<String> assigned =
+                    deep.stream().flatMap(s -> s.assigns().stream()).filter(name -> !inside.contains(name))
+                            .collect(Collectors.toSet());
             Map<String, Object> declared = declared(stmt, inside);
             Set<Label> labels = deep.stream().flatMap(s -> s.labels().stream()).collect(Collectors.toSet());
             boolean stays = deep.stream().allMatch(s -> s.leavesTo().stream().allMatch(labels::contains)

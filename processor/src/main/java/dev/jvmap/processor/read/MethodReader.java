@@ -72,7 +72,7 @@ public final class MethodReader {
     private Optional<TypeElement> receiver(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.STATIC)
                 || RecordReader.isOfRecord(method, compiler.mirrors()) ? Optional.empty()
-                : Optional.of((TypeElement) method.getEnclosingElement());
+                        : Optional.of((TypeElement) method.getEnclosingElement());
     }
 
     /**

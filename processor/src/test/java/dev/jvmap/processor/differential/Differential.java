@@ -128,7 +128,8 @@ public final class Differential {
             Outcome loop = user.loop(batch);
             How scalar = new How("SCALAR", batchSize);
             How vector = new How("VECTOR", batchSize);
-            Results results = new Results(plan.signature(), loop.results().stream().filter(Objects::nonNull).findFirst());
+            Results results =
+                    new Results(plan.signature(), loop.results().stream().filter(Objects::nonNull).findFirst());
             if (!results.haveShape()) {
                 return Optional.empty();
             }

@@ -67,7 +67,8 @@ record KernelShape(String source, Kernel kernel) {
                     port.rank() == 0 ? Type.of(port.element()) : new Type.Array(Type.of(port.element()))));
         }
         return Plans.plan(Plans.signature(kernel.name(), params, kernel.outs().getFirst().type()),
-                Plans.program(kernel.name(), params, kernel.outs().getFirst().type(), new Stmt.Throw("no scalar code here", Pos.NONE)),
+                Plans.program(kernel.name(), params, kernel.outs().getFirst().type(),
+                        new Stmt.Throw("no scalar code here", Pos.NONE)),
                 kernel);
     }
 

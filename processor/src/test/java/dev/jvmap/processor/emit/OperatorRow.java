@@ -41,6 +41,10 @@ record OperatorRow(String source, List<Kind> params, Kind result, Expr scalar, L
     private static final Mask ALL = new Mask.All(new Expr.Const(BOOLEAN, true, Pos.NONE));
     private static final List<Kind> NUMBERS = List.of(INT, LONG, FLOAT, DOUBLE);
 
+    private static final List<Integer> DIVISORS =
+            List.of(1, -1, 2, -8, 1 << 30, 3, -3, 5, 7, -7, 10, 100, 641, 1461, 146_097,
+                    1_000_003, Integer.MAX_VALUE - 1, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE + 1);
+
     /** Whether divisors 0 must be kept away: what fails is checked before the lanes compute. */
     boolean divides() {
         return params.size() == 2 && scalar instanceof Expr.Binary(BinOp op, _, _, _) && op.mayThrow(params.get(1));
@@ -77,7 +81,10 @@ record OperatorRow(String source, List<Kind> params, Kind result, Expr scalar, L
             NUMBERS.stream().filter(to -> to != kind).forEach(to -> rows.add(conversion(kind, to)));
         }
         List.of(BYTE, SHORT, CHAR).forEach(to -> rows.add(narrowing(to)));
-        List.of(7, 1, -1, Integer.MIN_VALUE).forEach(divisor -> rows.add(divisionBy(divisor)));
+        for (int divisor : DIVISORS) {
+            rows.add(divisionBy(divisor));
+            rows.add(divisionByInLongLanes(divisor));
+        }
         Intrinsic.all().stream().filter(OperatorRow::isVectorOperation).forEach(fn -> rows.add(function(fn)));
         return rows;
     }
@@ -120,10 +127,24 @@ record OperatorRow(String source, List<Kind> params, Kind result, Expr scalar, L
                 new Lane.Narrow(to, lane(0, INT)));
     }
 
+    /** Of numbers just below the multiples of the divisor, where the quotient changes. */
     private static OperatorRow divisionBy(int divisor) {
-        Expr constant = new Expr.Const(INT, divisor, Pos.NONE);
-        return of("a / " + divisor, List.of(INT), INT, new Expr.Binary(BinOp.DIV, scalar(0, INT), constant, Pos.NONE),
-                new Lane.Bin(BinOp.DIV, lane(0, INT), new Lane.Splat(constant)));
+        Expr factor = new Expr.Const(INT, divisor, Pos.NONE);
+        Expr one = new Expr.Const(INT, 1, Pos.NONE);
+        Expr multiple = new Expr.Binary(BinOp.MUL, scalar(0, INT), factor, Pos.NONE);
+        Expr scalar = new Expr.Binary(BinOp.DIV, new Expr.Binary(BinOp.SUB, multiple, one, Pos.NONE), factor, Pos.NONE);
+        Lane lanes = new Lane.Bin(BinOp.SUB, new Lane.Bin(BinOp.MUL, lane(0, INT), new Lane.Splat(factor)),
+                new Lane.Splat(one));
+        return of("(a * %1$d - 1) / %1$d".formatted(divisor), List.of(INT), INT, scalar,
+                new Lane.Bin(BinOp.DIV, lanes, new Lane.Splat(factor)));
+    }
+
+    /** In a kernel with as many long lanes as ints. */
+    private static OperatorRow divisionByInLongLanes(int divisor) {
+        Expr factor = new Expr.Const(INT, divisor, Pos.NONE);
+        Expr quotient = new Expr.Binary(BinOp.DIV, scalar(0, INT), factor, Pos.NONE);
+        return of("a / %d + 0L".formatted(divisor), List.of(INT), LONG, new Expr.Convert(LONG, quotient, Pos.NONE),
+                new Lane.Convert(LONG, new Lane.Bin(BinOp.DIV, lane(0, INT), new Lane.Splat(factor))));
     }
 
     private static OperatorRow function(Intrinsic fn) {

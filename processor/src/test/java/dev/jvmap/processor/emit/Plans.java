@@ -44,7 +44,8 @@ final class Plans {
         return new Signature("app", "Model", name, name,
                 params.stream().map(var -> new Signature.Param(var.name(), var.type(), OptionalInt.of(0))).toList(),
                 result,
-                List.of(new Output(Output.WHOLE, List.of(), result, OptionalInt.of(0), Pos.NONE)), 0, Signature.Access.PACKAGE, Optional.empty(), "", List.of());
+                List.of(new Output(Output.WHOLE, List.of(), result, OptionalInt.of(0), Pos.NONE)), 0,
+                Signature.Access.PACKAGE, Optional.empty(), "", List.of());
     }
 
     static Program program(String name, List<Var> params, Type result, Stmt... body) {
@@ -60,8 +61,9 @@ final class Plans {
         LaneBlock block = new LaneBlock(List.of(body));
         int widest = Math.max(LaneWalk.kinds(block).stream().mapToInt(Kind::laneBits).max().orElse(32),
                 params.stream().mapToInt(var -> var.type().scalarKind().laneBits()).max().orElse(32));
-        return new Kernel(name, ports(params), List.of(), List.of(new Var(Output.WHOLE, result)), LaneBlock.EMPTY, block,
-                Math.max(widest, result.scalarKind().laneBits()));
+        return new Kernel(name, ports(params), List.of(), List.of(new Var(Output.WHOLE, result)), LaneBlock.EMPTY,
+                block,
+                Math.max(widest, result.scalarKind().laneBits()), 1);
     }
 
     static MethodPlan plan(Signature signature, Program twin, Kernel kernel) {

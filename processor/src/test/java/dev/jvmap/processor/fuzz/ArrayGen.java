@@ -45,7 +45,8 @@ final class ArrayGen {
         Array array = chance.of(variables.writable());
         Node index = exprs.index(array, 1);
         if (array.element() != Kind.BOOLEAN && chance.oneIn(3)) {
-            return chance.oneIn(3) ? Node.statement(array.name() + "[$]" + chance.of(List.of("++", "--")) + ";\n", index)
+            return chance.oneIn(3)
+                    ? Node.statement(array.name() + "[$]" + chance.of(List.of("++", "--")) + ";\n", index)
                     : Node.statement(array.name() + "[$] " + chance.of(List.of("+=", "-=", "*=")) + " $;\n", index,
                             exprs.of(chance.numeric(), StmtGen.DEEP));
         }

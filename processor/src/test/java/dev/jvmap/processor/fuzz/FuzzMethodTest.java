@@ -30,7 +30,8 @@ class FuzzMethodTest {
         String all = String.join("",
                 LongStream.range(0, 4 * PROGRAMS).mapToObj(seed -> FuzzMethod.of("m", seed).source().text()).toList());
         assertThat(all).contains("for (", "while (", "do {", "switch (", "continue ", "break ", "return ", "throw ",
-                ": {", "new int[", "++", "? ", "assert ", "Sort.", "record ", "outAxes = {", "case A", "Element.index()", ".clone()", "fuel - 1",
+                ": {", "new int[", "++", "? ", "assert ", "Sort.", "record ", "outAxes = {", "case A",
+                "Element.index()", ".clone()", "fuel - 1",
                 "void m(", "private static");
     }
 }

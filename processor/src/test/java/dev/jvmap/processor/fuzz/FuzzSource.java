@@ -13,7 +13,8 @@ final class FuzzSource {
     private FuzzSource() {}
 
     static String of(String comment, List<FuzzMethod> methods) {
-        StringBuilder text = new StringBuilder("package cases;\n\nimport dev.jvmap.Element;\nimport dev.jvmap.Vmap;\n\n");
+        StringBuilder text =
+                new StringBuilder("package cases;\n\nimport dev.jvmap.Element;\nimport dev.jvmap.Vmap;\n\n");
         text.append("/** ").append(comment).append(" */\nfinal class In {\nenum " + ENUM + " {\n")
                 .append(String.join(", ", CONSTANTS)).append("\n}\n\nIn() {}\n\n");
         methods.forEach(method -> text.append(method.source().text()));

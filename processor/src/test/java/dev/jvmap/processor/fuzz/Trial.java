@@ -1,12 +1,12 @@
 package dev.jvmap.processor.fuzz;
 
 import dev.jvmap.processor.TestCompiler;
+import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.differential.Batch;
 import dev.jvmap.processor.differential.Differential;
 import dev.jvmap.processor.differential.Draw.Distribution;
 import dev.jvmap.processor.differential.Loaded;
 import dev.jvmap.processor.differential.World;
-import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.pass.Split;
 import java.util.ArrayList;

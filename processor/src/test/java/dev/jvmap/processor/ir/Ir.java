@@ -102,6 +102,7 @@ public final class Ir {
 
     /** A kernel named f with 64-bit lanes. */
     public static Kernel kernel(Type result, List<Port> ports, List<Var> uniforms, LaneStmt... body) {
-        return new Kernel("f", ports, uniforms, List.of(new Var("out", result)), LaneBlock.EMPTY, new LaneBlock(List.of(body)), 64);
+        return new Kernel("f", ports, uniforms, List.of(new Var("out", result)), LaneBlock.EMPTY,
+                new LaneBlock(List.of(body)), 64, 1);
     }
 }

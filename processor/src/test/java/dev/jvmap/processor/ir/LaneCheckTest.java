@@ -159,13 +159,13 @@ class LaneCheckTest {
 
     private static Kernel giving(LaneStmt... body) {
         return new Kernel("f", List.of(), List.of(), List.of(var("x", Type.INT), var("y", Type.LONG)), LaneBlock.EMPTY,
-                new LaneBlock(List.of(body)), 64);
+                new LaneBlock(List.of(body)), 64, 1);
     }
 
     @Test
     void noLaneIsWiderThanTheKernels() {
         Kernel narrow = new Kernel("f", List.of(), List.of(), List.of(var("out", Type.INT)), LaneBlock.EMPTY,
-                new LaneBlock(List.of(let(R, splat(1L)), output(splat(1)))), 32);
+                new LaneBlock(List.of(let(R, splat(1L)), output(splat(1)))), 32, 1);
         assertThatThrownBy(() -> LaneCheck.check(narrow)).hasMessageContaining("is wider than the kernel's lanes");
     }
 

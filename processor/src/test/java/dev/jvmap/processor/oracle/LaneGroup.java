@@ -192,12 +192,12 @@ final class LaneGroup {
         return values;
     }
 
-    /** The arguments of one lane. */
     /** The value of an expression that is the same for all lanes. */
     Object uniform(Expr value) throws Throwable {
         return scalars.eval(value);
     }
 
+    /** The arguments of one lane. */
     static List<Object> column(List<Object[]> vectors, int lane) {
         return vectors.stream().map(vector -> vector[lane]).toList();
     }

@@ -22,7 +22,8 @@ final class WildPage {
     /** Reasons rarer than this are not worth a line. */
     private static final int FEWEST = 3;
     private static final Pattern GATHER =
-            Pattern.compile("every element reads its own index of '(\\w+)': a gather, about as slow as scalar loads\\.");
+            Pattern.compile(
+                    "every element reads its own index of '(\\w+)': a gather, about as slow as scalar loads\\.");
 
     private WildPage() {}
 
@@ -79,18 +80,22 @@ final class WildPage {
     static String census(List<Census.Result> results) {
         StringBuilder section = new StringBuilder(CENSUS);
         long judged = results.stream().mapToLong(Census.Result::judged).sum();
-        section.append("""
+        section.append(
+                """
 
-                %d libraries have %d static methods with at least three operations whose parameters and results are primitives or arrays of them. Of these, %d were drawn and %d could be judged:
-                %d (%d %%) run in lanes, %d (%d %%) element by element, %d are refused with a message; %d give other bits than the loop, %d break the build.
+                        %d libraries have %d static methods with at least three operations whose parameters and results are primitives or arrays of them. Of these, %d were drawn and %d could be judged:
+                        %d (%d %%) run in lanes, %d (%d %%) element by element, %d are refused with a message; %d give other bits than the loop, %d break the build.
 
-                | library | such methods | judged | in lanes | element by element | refused | wrong | broken |
-                |---|---|---|---|---|---|---|---|
-                """.formatted(results.size(), results.stream().mapToInt(Census.Result::found).sum(),
-                results.stream().mapToInt(result -> result.answers().size()).sum(), judged,
-                count(results, Outcome.IN_LANES), percent(results, Outcome.IN_LANES, judged),
-                count(results, Outcome.ELEMENT_BY_ELEMENT), percent(results, Outcome.ELEMENT_BY_ELEMENT, judged),
-                count(results, Outcome.REFUSED), count(results, Outcome.WRONG), count(results, Outcome.BROKEN)));
+                        | library | such methods | judged | in lanes | element by element | refused | wrong | broken |
+                        |---|---|---|---|---|---|---|---|
+                        """
+                        .formatted(results.size(), results.stream().mapToInt(Census.Result::found).sum(),
+                                results.stream().mapToInt(result -> result.answers().size()).sum(), judged,
+                                count(results, Outcome.IN_LANES), percent(results, Outcome.IN_LANES, judged),
+                                count(results, Outcome.ELEMENT_BY_ELEMENT),
+                                percent(results, Outcome.ELEMENT_BY_ELEMENT, judged),
+                                count(results, Outcome.REFUSED), count(results, Outcome.WRONG),
+                                count(results, Outcome.BROKEN)));
         results.forEach(result -> section.append("| %s | %d | %d | %d | %d | %d | %d | %d |%n".formatted(
                 result.library(), result.found(), result.judged(), result.count(Outcome.IN_LANES),
                 result.count(Outcome.ELEMENT_BY_ELEMENT), result.count(Outcome.REFUSED), result.count(Outcome.WRONG),
