@@ -34,8 +34,9 @@ public final class Gamma {
             return gammaRare(x);
         }
         Stirling.Shifted shifted = Stirling.shifted(x);
-        Quotient quotient = Quotient.of(Stirling.logGamma(shifted.argument(), shifted.argumentRest()), shifted.product(),
-                shifted.productRest());
+        Quotient quotient =
+                Quotient.of(Stirling.logGamma(shifted.argument(), shifted.argumentRest()), shifted.product(),
+                        shifted.productRest());
         return Double.longBitsToDouble(Double.doubleToRawLongBits(quotient.mantissa()) + (quotient.power() << 52));
     }
 

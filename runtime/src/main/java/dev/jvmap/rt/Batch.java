@@ -167,8 +167,10 @@ public final class Batch {
      * it has no values.
      */
     public <E, P, A> ArrayOut<E, A> onceArray(Kind<P, A> kind, Class<E> element) {
-        return new ArrayOut<>(new ArrayResult<>(kind, site.method(), Nested.rank(element), newOnce().array(kind, element), 1,
-                Optional.empty()), new Scratch<>(kind));
+        return new ArrayOut<>(
+                new ArrayResult<>(kind, site.method(), Nested.rank(element), newOnce().array(kind, element), 1,
+                        Optional.empty()),
+                new Scratch<>(kind));
     }
 
     private <P, A> Out<A> out(Kind<P, A> kind, P array, Nested<P> nested, boolean collect) {

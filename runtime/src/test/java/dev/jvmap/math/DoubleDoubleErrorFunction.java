@@ -22,7 +22,8 @@ final class DoubleDoubleErrorFunction {
     private static final int EXACT_SERIES_TERMS = 12;
     private static final int PLACES_PER_UNIT = 64;
     private static final DoubleDouble[][] SERIES = IntStream.rangeClosed(0, 26 * PLACES_PER_UNIT)
-            .mapToObj(place -> seriesAt((double) Math.max(place, PLACES_PER_UNIT / 2) / PLACES_PER_UNIT)).toArray(DoubleDouble[][]::new);
+            .mapToObj(place -> seriesAt((double) Math.max(place, PLACES_PER_UNIT / 2) / PLACES_PER_UNIT))
+            .toArray(DoubleDouble[][]::new);
 
     private DoubleDoubleErrorFunction() {
     }

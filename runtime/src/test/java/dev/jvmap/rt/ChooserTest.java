@@ -33,7 +33,8 @@ class ChooserTest {
     private double run(SimulatedWorker worker, int calls, int elements) throws Throwable {
         long before = worker.nanos();
         Room room = new Room("f", OptionalLong.empty(), 1);
-        Blocks blocks = new Blocks(worker, lanes, (offered, from, count) -> {}, Mode.AUTO, room, new OwnRows(), worker::nanos);
+        Blocks blocks =
+                new Blocks(worker, lanes, (offered, from, count) -> {}, Mode.AUTO, room, new OwnRows(), worker::nanos);
         for (int call = 0; call < calls; call++) {
             blocks.run(0, elements);
         }

@@ -94,7 +94,8 @@ class RehearsalTest {
         Site site = Site.of("f", 0, Integer.SIZE);
         Site unused = Site.of("g", 0, Integer.SIZE);
         double[] x = Numbers.random(1000);
-        assertThat(Site.warmUp(Duration.ofSeconds(40), () -> call(site, x, new AtomicLong(100)), site, unused)).isTrue();
+        assertThat(Site.warmUp(Duration.ofSeconds(40), () -> call(site, x, new AtomicLong(100)), site, unused))
+                .isTrue();
         assertThat(site.lanes().chooser().leader()).isEqualTo(Chooser.Side.LANES);
     }
 
