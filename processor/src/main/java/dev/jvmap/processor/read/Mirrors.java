@@ -66,7 +66,7 @@ final class Mirrors {
         boolean tuple = type.getTypeParameters().isEmpty() && sources.has(type) && isTuple(type)
                 && parts(type).noneMatch(part -> reaches(part, type, new HashSet<>()));
         return tuple
-                ? Optional.of(new Type.Record(type.getQualifiedName().toString(), fields(type)
+                ? Optional.of(new Type.Record(type.getQualifiedName().toString(), components(type)
                         .map(c -> new Type.Component(c.getSimpleName().toString(), type(c.asType()))).toList()))
                 : Optional.empty();
     }
@@ -110,7 +110,11 @@ final class Mirrors {
                 ElementFilter.typesIn(type.getEnclosedElements()).stream().flatMap(Mirrors::nested));
     }
 
-    /** What an object of the class consists of, in the order of a record's components. */
+    /** What a record or an object of a value class consists of. */
+    private static Stream<? extends Element> components(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD ? type.getRecordComponents().stream() : fields(type);
+    }
+
     private static Stream<VariableElement> fields(TypeElement type) {
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> !field.getModifiers().contains(Modifier.STATIC) && field.getConstantValue() == null);
@@ -127,7 +131,7 @@ final class Mirrors {
     }
 
     private Stream<TypeElement> parts(TypeElement record) {
-        return fields(record).map(VariableElement::asType)
+        return components(record).map(Element::asType)
                 .filter(DeclaredType.class::isInstance)
                 .map(type -> (TypeElement) ((DeclaredType) type).asElement())
                 .filter(this::isTuple);
