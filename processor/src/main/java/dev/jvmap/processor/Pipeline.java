@@ -174,9 +174,9 @@ final class Pipeline {
         Inline.Inlined given = PassedOn.apply(new Inline.Inlined(element.body(), results), params, uniforms);
         Masking.Masked lanes = Masking.apply(given, params, ports, outs, diagnostics);
         List<Port> mappedPorts = ports.stream().flatMap(Optional::stream).toList();
-        return new Kernel(signature.batchedName(), mappedPorts, uniforms, outs, lanes.prelude(),
-                Split.apply(signature.batchedName(), lanes.body(), limits),
-                widestLane(mappedPorts, outs, lanes.body()), SideBySide.groups(mappedPorts, lanes.body()));
+        LaneBlock body = Split.apply(signature.batchedName(), lanes.body(), limits);
+        return new Kernel(signature.batchedName(), mappedPorts, uniforms, outs, lanes.prelude(), body,
+                widestLane(mappedPorts, outs, body), SideBySide.groups(mappedPorts, body));
     }
 
     /** The widest lane that the kernel loads, computes with or stores. */

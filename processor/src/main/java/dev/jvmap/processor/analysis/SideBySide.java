@@ -20,11 +20,12 @@ public final class SideBySide {
     private SideBySide() {
     }
 
-    /** The number of groups. */
+    /** The number of groups; one in a kernel of several parts, which share the vectors of one group. */
     public static int groups(List<Port> ports, LaneBlock body) {
         boolean divergent = has(body, LaneStmt.BreakIfNone.class);
         boolean waits = has(body, LaneStmt.Loop.class) && CallSites.of(body) <= (divergent ? SMALL_DIVERGENT : SMALL);
-        return waits && isRepeatable(ports, body) && !has(body, LaneStmt.LetArray.class) ? 2 : 1;
+        boolean whole = !has(body, LaneStmt.LetArray.class) && !has(body, LaneStmt.Part.class);
+        return waits && whole && isRepeatable(ports, body) ? 2 : 1;
     }
 
     /** Whether a group may be computed twice, as the last one is behind an odd number. */

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * the negated dividend, as every quotient by -1. Lanes with divisor 0 give anything.
  */
 final class IntDivision {
-    /** A divisor, and its value where that is known now. */
+    /** A divisor, and its value where that is known now and not zero, which no lane divides by that goes on. */
     private record Divisor(Code vector, OptionalInt constant) {}
 
     private final KernelScope scope;
@@ -40,8 +40,9 @@ final class IntDivision {
 
     private Divisor divisor(Lane lane) {
         OptionalInt constant = lane instanceof Lane.Splat(Expr value) && value instanceof Expr.Const known
-                ? OptionalInt.of(((Number) known.value()).intValue())
-                : OptionalInt.empty();
+                && ((Number) known.value()).intValue() != 0
+                        ? OptionalInt.of(((Number) known.value()).intValue())
+                        : OptionalInt.empty();
         return new Divisor(lanes.repeated(lane, "divisor"), constant);
     }
 
