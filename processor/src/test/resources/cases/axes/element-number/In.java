@@ -31,6 +31,11 @@ final class In {
         return Element.size() - Element.index();
     }
 
+    @Vmap
+    static long throughALibraryFunction(int x) {
+        return Integer.toUnsignedLong(helper()) | (long) Math.floorMod(helper() - 5, 3) << (x & 7);
+    }
+
     // with x in 0..9, v[3]
     @Vmap(inAxes = {0, 1})
     static void failing(int x, int[] v) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which values differ between the elements of a group of lanes (<em>varying</em>) and which are the same for all elements that are active where the value is
@@ -42,16 +43,27 @@ public final class Uniformity {
     private final Set<Stmt> jointBreaks = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Var, Integer> declaredAt = new HashMap<>();
     private final List<Scope> scopes = new ArrayList<>();
+    private final Predicate<Expr.Call> varyingCalls;
     private Set<Var> atEnd = Set.of();
     private boolean changed;
 
-    private Uniformity(Set<Var> varyingParams) {
+    private Uniformity(Set<Var> varyingParams, Predicate<Expr.Call> varyingCalls) {
+        this.varyingCalls = varyingCalls;
         varyingParams.stream().filter(v -> !isValue(v)).forEach(varyingArrays::add);
     }
 
-    /** Analyses a body whose {@code varyingParams} differ per element. */
+    /** Analyses a body without calls whose {@code varyingParams} differ per element. */
     public static Uniformity of(Block body, Set<Var> varyingParams) {
-        Uniformity facts = new Uniformity(varyingParams);
+        return of(body, varyingParams, _ -> false);
+    }
+
+    /**
+     * Analyses a body whose {@code varyingParams} differ per element.
+     *
+     * @param varyingCalls the calls whose results differ even where their arguments are the same
+     */
+    public static Uniformity of(Block body, Set<Var> varyingParams, Predicate<Expr.Call> varyingCalls) {
+        Uniformity facts = new Uniformity(varyingParams, varyingCalls);
         do {
             facts.changed = false;
             facts.atEnd = facts.block(body, new HashSet<>(varyingParams)).orElse(Set.of());
@@ -99,6 +111,7 @@ public final class Uniformity {
             case Expr.Local(Var v, Pos _) -> isValue(v) ? state.contains(v) : varyingArrays.contains(v);
             case Expr.Length(Expr array, Pos _) -> !isRectangular(array) && varying(array, state);
             case Expr.BatchInfo(Expr.BatchInfo.Which which, Pos _) -> which == Expr.BatchInfo.Which.INDEX;
+            case Expr.Call call when varyingCalls.test(call) -> true;
             default -> Walk.operands(e).stream().anyMatch(operand -> varying(operand, state));
         };
     }

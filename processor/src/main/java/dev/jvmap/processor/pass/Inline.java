@@ -116,13 +116,22 @@ public final class Inline {
         Optional<Var> resultVar = f.result() == Type.VOID ? Optional.empty() : Optional.of(result);
         // Facts are taken on the body as written: where its returns diverge does not matter for its calls' arguments,
         // because a call behind a divergent return is reached by the remaining lanes in lockstep.
-        Uniformity facts = Uniformity.of(f.body(), varying);
+        Uniformity facts = Uniformity.of(f.body(), varying, call -> asksForIndex(call.function(), new HashSet<>()));
         List<Stmt> out = new ArrayList<>();
         resultVar.ifPresent(v -> out.add(new Stmt.Let(v, Optional.empty(), f.pos())));
         Block expanded = new Body(facts, new HashMap<>(params)).block(f.body());
         out.addAll(SingleExit.apply(expanded, resultVar, names.fresh(f.name() + "End", Label.Role.BODY), f.pos()));
         active.removeLast();
         return out;
+    }
+
+    /** Whether the function, or one that it calls, asks for the element's number. */
+    private boolean asksForIndex(String function, Set<String> seen) {
+        return seen.add(function) && Walk.anyExpr(functions.get(function).body(), e -> switch (e) {
+            case Expr.BatchInfo(Expr.BatchInfo.Which which, Pos _) -> which == Expr.BatchInfo.Which.INDEX;
+            case Expr.Call call -> asksForIndex(call.function(), seen);
+            default -> false;
+        });
     }
 
     /** Rewrites the statements of one function in one context. */
