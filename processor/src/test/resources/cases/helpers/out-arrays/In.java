@@ -23,6 +23,23 @@ final class In {
         return x[0] + 10 * x[3];
     }
 
+    /** What a helper returns need not be read. */
+    @Vmap
+    static int onlyForItsEffect(int a, int b) {
+        int[] rest = new int[1];
+        floorDivide(a, b | 1, rest);
+        return rest[0] == 0 ? 7 : rest[0];
+    }
+
+    private static int floorDivide(int a, int b, int[] rest) {
+        if (a >= 0) {
+            rest[0] = a % b;
+            return a / b;
+        }
+        rest[0] = Math.floorMod(a, b);
+        return Math.floorDiv(a, b);
+    }
+
     private static void split(double x, double[] parts) {
         double high = (float) x;
         parts[0] = high;

@@ -241,8 +241,8 @@ public final class Inline {
         private void effect(Expr call, Stmt where, List<Stmt> out, Pos pos) {
             if (call instanceof Expr.Call c && expands(c, where)) {
                 List<Expr> args = c.args().stream().map(a -> expr(a, where, out)).toList();
-                inline(functions.get(c.function()), flags(c.args(), where), args,
-                        new Var(names.fresh("none"), Type.VOID), out);
+                Function f = functions.get(c.function());
+                inline(f, flags(c.args(), where), args, new Var(names.fresh("none"), f.result()), out);
             } else {
                 out.add(new Stmt.Do(expr(call, where, out), pos));
             }
