@@ -18,7 +18,7 @@ class FuzzMethodTest {
 
     @Test
     void everyProgramIsJava() {
-        Trial trial = new Trial(Split.Limits.OF_THE_JIT, 0, new Tally());
+        Trial trial = new Trial(Split.Limits.OF_THE_JIT, 1, 0, new Tally());
         LongStream.range(0, PROGRAMS).forEach(seed -> {
             FuzzMethod method = FuzzMethod.of("m", seed);
             assertThat(trial.isJava(method)).as(FuzzSource.of("Seed " + seed, List.of(method))).isTrue();

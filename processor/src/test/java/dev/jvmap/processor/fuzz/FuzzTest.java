@@ -27,6 +27,8 @@ class FuzzTest {
 
     private final int count = Integer.getInteger("jvmap.fuzz.count", 200);
     private final long firstSeed = Long.getLong("jvmap.fuzz.seed", 1);
+    /** How many batches of few elements each program gets from each distribution of arguments. */
+    private final int rounds = Integer.getInteger("jvmap.fuzz.rounds", 1);
     /** Of so many units of programs, one runs long enough to be compiled by the JIT. */
     private final int hotUnits = Integer.getInteger("jvmap.fuzz.hotUnits", 10);
     private final int hotElements = Integer.getInteger("jvmap.fuzz.hotElements", 20_000);
@@ -54,7 +56,7 @@ class FuzzTest {
     /** Kernels as they are, and split into parts though they are small: in turns. */
     private Trial trial(int unit) {
         Split.Limits limits = unit % 2 == 0 ? Split.Limits.OF_THE_JIT : new Split.Limits(0, 12, 3);
-        return new Trial(limits, unit % hotUnits == hotUnits / 2 ? hotElements : 0, tally);
+        return new Trial(limits, rounds, unit % hotUnits == hotUnits / 2 ? hotElements : 0, tally);
     }
 
     /** The programs of some consecutive seeds in one class; one by one if they do not compile together. */

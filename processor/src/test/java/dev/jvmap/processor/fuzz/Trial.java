@@ -21,6 +21,7 @@ final class Trial {
     /** Elements of a batch that every way runs at once, before any compiler has seen the code. */
     private static final int COLD = 24;
 
+    private final int rounds;
     private final int hot;
     private final TestCompiler compiler;
     private final List<World> worlds = List.of(World.of(128), World.of(256), World.of(512));
@@ -29,11 +30,13 @@ final class Trial {
 
     /**
      * @param limits above which kernels are split
+     * @param rounds how often each distribution is drawn from
      * @param hot elements of the batch that makes the code hot, so that what the JIT compiles is tried too; 0 for none
      * @param tally counts what is compared
      */
-    Trial(Split.Limits limits, int hot, Tally tally) {
+    Trial(Split.Limits limits, int rounds, int hot, Tally tally) {
         compiler = new TestCompiler(limits);
+        this.rounds = rounds;
         this.hot = hot;
         this.tally = tally;
     }
@@ -57,7 +60,10 @@ final class Trial {
     Optional<String> difference(FuzzMethod method, MethodPlan plan, Loaded loaded, long seed) {
         Differential differential = new Differential(loaded, plan, method.domains(), 0, seed);
         try {
-            Optional<String> difference = cold(differential);
+            Optional<String> difference = Optional.empty();
+            for (int round = 0; round < rounds && difference.isEmpty(); round++) {
+                difference = cold(differential);
+            }
             return difference.isPresent() || hot == 0 ? difference : hot(differential, worlds.get(worldOf(seed)));
         } catch (RuntimeException | Error fault) {
             return Optional.of(fault.toString());
