@@ -17,7 +17,7 @@ final class Batchable {
     boolean test(Type type) {
         return switch (type) {
             case Type.Prim _ -> true;
-            case Type.Array array -> isPrimitiveAtBottom(array);
+            case Type.Array array -> array.isArrayOfPrimitives();
             case Type.Record record -> reader.isRecord(record) && !record.components().isEmpty()
                     && !reader.isHidden(record, method)
                     && record.components().stream().allMatch(component -> test(component.type()));
@@ -44,9 +44,5 @@ final class Batchable {
         return type instanceof Type.Record record
                 ? record.components().stream().mapToInt(component -> leastRank(component.type())).min().orElse(0)
                 : type.rank();
-    }
-
-    private static boolean isPrimitiveAtBottom(Type.Array array) {
-        return array.element() instanceof Type.Array inner ? isPrimitiveAtBottom(inner) : array.element().isPrimitive();
     }
 }

@@ -8,7 +8,8 @@ final class OnceResult<E, P, A> extends ResultArray<E, A> {
     private final RowResult<E, P, A> single;
 
     OnceResult(Once once, Kind<P, A> kind, Class<E> element, int[] elementShape) {
-        this(once, kind, new Nested<>(kind, single(kind, element, elementShape), 0, batched(elementShape)));
+        this(once, kind,
+                new Nested<>(kind, single(kind, element, elementShape), 0, ResultArrays.shape(elementShape, 0, 1)));
     }
 
     private OnceResult(Once once, Kind<P, A> kind, Nested<P> nested) {
@@ -22,13 +23,6 @@ final class OnceResult<E, P, A> extends ResultArray<E, A> {
         Object array = Array.newInstance(element, 1);
         Array.set(array, 0, Array.newInstance(kind.valueType(), elementShape));
         return array;
-    }
-
-    private static int[] batched(int[] elementShape) {
-        int[] shape = new int[elementShape.length + 1];
-        shape[0] = 1;
-        System.arraycopy(elementShape, 0, shape, 1, elementShape.length);
-        return shape;
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ResultArrays {
         return (elementShape, elements) -> {
             int batchAxis = axis == Vmap.LAST ? elementShape.length : axis;
             int count = Math.toIntExact(elements);
-            int[] shape = LongStream.of(batched(elementShape, batchAxis, count)).mapToInt(Math::toIntExact).toArray();
+            int[] shape = shape(elementShape, batchAxis, count);
             Object array =
                     batchAxis == 0 ? Array.newInstance(element, count) : Array.newInstance(kind.valueType(), shape);
             return in(kind, new Nested<>(kind, array, batchAxis, shape), batchAxis == 0);
@@ -51,6 +51,11 @@ final class ResultArrays {
             return in(kind, new View<>(kind, zeros.apply(batched(elementShape, batchAxis, elements)), batchAxis,
                     elementShape.length + 1));
         };
+    }
+
+    /** The extents of the Java array for so many elements. */
+    static int[] shape(int[] elementShape, int batchAxis, int elements) {
+        return LongStream.of(batched(elementShape, batchAxis, elements)).mapToInt(Math::toIntExact).toArray();
     }
 
     private static long[] batched(int[] elementShape, int batchAxis, long elements) {

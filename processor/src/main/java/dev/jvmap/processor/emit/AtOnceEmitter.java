@@ -52,7 +52,7 @@ final class AtOnceEmitter {
     /** The arrays that are the same for all elements and have values of the result's type. */
     private static Stream<Param> sameForAll(Signature signature) {
         return signature.params().stream().filter(param -> !param.mapped()
-                && BatchCallEmitter.isArrayOfPrimitives(param.type())
+                && param.type().isArrayOfPrimitives()
                 && param.type().scalarKind() == signature.outputs().getFirst().type().kind());
     }
 

@@ -65,11 +65,6 @@ final class BatchCallEmitter {
         return call.run("run", beginning.isPresent() ? CodeBlock.of("$L, ", done) : NOTHING).build();
     }
 
-    static boolean isArrayOfPrimitives(Type type) {
-        return type instanceof Type.Array(Type element)
-                && (element.isPrimitive() || isArrayOfPrimitives(element));
-    }
-
     private static CodeBlock kindOf(Type element) {
         return RuntimeNames.kind(element.scalarKind());
     }
@@ -149,7 +144,7 @@ final class BatchCallEmitter {
 
         /** Nothing must be written to an array that all elements read. */
         private void same(Param param, String name) {
-            if (writes && isArrayOfPrimitives(param.type())) {
+            if (writes && param.type().isArrayOfPrimitives()) {
                 code.addStatement("$L.same($L, $S, $L)", batch, kindOf(param.type()), param.name(), name);
             }
         }

@@ -12,6 +12,7 @@ import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.Signature;
+import dev.jvmap.processor.ir.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -11,6 +11,7 @@ import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
+import dev.jvmap.processor.ir.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

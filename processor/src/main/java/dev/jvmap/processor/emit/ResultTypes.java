@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.ResultPart;
 import dev.jvmap.processor.ir.Signature;
-import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,10 +53,8 @@ final class ResultTypes {
     }
 
     private TypeName type(Signature signature, Form form, ResultPart part, String name) {
-        Type element = part instanceof ResultPart.Whole whole ? whole.type()
-                : ((ResultPart.Leaf) part).output().type();
-        return part.isBatched() ? form.batched(element)
-                : part.isOnce() ? TypeNames.of(element)
+        return part.isBatched() ? form.batched(part.type())
+                : part.isOnce() ? TypeNames.of(part.type())
                 : mixed(new Mixed(signature, form, (ResultPart.Whole) part), name);
     }
 

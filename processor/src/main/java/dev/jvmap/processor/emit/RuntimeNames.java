@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.Words;
 
 /** The classes of the runtime that generated code uses. */
 final class RuntimeNames {

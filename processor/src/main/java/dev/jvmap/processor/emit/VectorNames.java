@@ -7,6 +7,7 @@ import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Intrinsic;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.UnOp;
+import dev.jvmap.processor.ir.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

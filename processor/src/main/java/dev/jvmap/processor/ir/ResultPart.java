@@ -7,7 +7,15 @@ import java.util.stream.Stream;
 
 /** A result as a batched call returns it: one output, or the parts of a record. */
 public sealed interface ResultPart {
-    record Leaf(Output output) implements ResultPart {}
+    /** The type of one element's part. */
+    Type type();
+
+    record Leaf(Output output) implements ResultPart {
+        @Override
+        public Type type() {
+            return output.type();
+        }
+    }
 
     record Whole(Type.Record type, List<ResultPart> components) implements ResultPart {
         public Whole {

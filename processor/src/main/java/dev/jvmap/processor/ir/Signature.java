@@ -3,7 +3,6 @@ package dev.jvmap.processor.ir;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -86,8 +85,7 @@ public record Signature(String packageName, String owner, String method, String 
     /** A name for the component at the end of a path, {@code poseX}, that is not taken yet. */
     public static String name(List<String> path, Set<String> taken) {
         StringBuilder joined = new StringBuilder(path.getFirst());
-        path.stream().skip(1).forEach(
-                part -> joined.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1)));
+        path.stream().skip(1).forEach(part -> joined.append(Words.capital(part)));
         while (!taken.add(joined.toString())) {
             joined.append('_');
         }

@@ -70,6 +70,11 @@ public sealed interface Type {
     /** What {@code null} has where nothing says which reference it stands for. */
     Type NULL = new Opaque("null");
 
+    /** Whether this is an array of primitives, of any number of dimensions. */
+    default boolean isArrayOfPrimitives() {
+        return this instanceof Array(Type element) && (element.isPrimitive() || element.isArrayOfPrimitives());
+    }
+
     static Type of(Kind kind) {
         return new Prim(kind);
     }

@@ -190,7 +190,7 @@ final class ArrayChoices {
     private void set(Var v, Expr value, Pos pos, boolean declares, List<Stmt> out) {
         Expr source = tested(value, out);
         List<Expr> news = new ArrayList<>();
-        choice(v).which().ifPresent(_ -> news.add(which(source, choice(v).places(), pos)));
+        choice(v).which().ifPresent(_ -> news.add(which(source, choice(v).places(), pos, 0)));
         for (int d = 0; d < choice(v).at().size(); d++) {
             news.add(index(source, d));
         }
@@ -217,16 +217,7 @@ final class ArrayChoices {
         };
     }
 
-    /** The number, among {@code places}, of the one that a value stands for. */
-    private Expr which(Expr value, List<Place> places, Pos pos) {
-        return switch (value) {
-            case Expr.Cond(Expr test, Expr yes, Expr no, Pos at) ->
-                new Expr.Cond(test, which(yes, places, pos), which(no, places, pos), at);
-            case Expr.Load(Expr whole, Expr _, Pos _) -> which(whole, places, pos, 1);
-            default -> which(value, places, pos, 0);
-        };
-    }
-
+    /** The number, among {@code places}, of the one that stands {@code deeper} dimensions below a value. */
     private Expr which(Expr value, List<Place> places, Pos pos, int deeper) {
         return switch (value) {
             case Expr.Load(Expr whole, Expr _, Pos _) -> which(whole, places, pos, deeper + 1);

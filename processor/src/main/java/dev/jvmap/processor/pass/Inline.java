@@ -54,6 +54,7 @@ public final class Inline {
     private final Names names = new Names();
     private final List<String> active = new ArrayList<>();
     private final Set<Var> present = new HashSet<>();
+    private final Map<String, Boolean> asking = new HashMap<>();
     private boolean expandsLibrary;
     private int size;
 
@@ -116,13 +117,17 @@ public final class Inline {
         Optional<Var> resultVar = f.result() == Type.VOID ? Optional.empty() : Optional.of(result);
         // Facts are taken on the body as written: where its returns diverge does not matter for its calls' arguments,
         // because a call behind a divergent return is reached by the remaining lanes in lockstep.
-        Uniformity facts = Uniformity.of(f.body(), varying, call -> asksForIndex(call.function(), new HashSet<>()));
+        Uniformity facts = Uniformity.of(f.body(), varying, call -> asksForIndex(call.function()));
         List<Stmt> out = new ArrayList<>();
         resultVar.ifPresent(v -> out.add(new Stmt.Let(v, Optional.empty(), f.pos())));
         Block expanded = new Body(facts, new HashMap<>(params)).block(f.body());
         out.addAll(SingleExit.apply(expanded, resultVar, names.fresh(f.name() + "End", Label.Role.BODY), f.pos()));
         active.removeLast();
         return out;
+    }
+
+    private boolean asksForIndex(String function) {
+        return asking.computeIfAbsent(function, f -> asksForIndex(f, new HashSet<>()));
     }
 
     /** Whether the function, or one that it calls, asks for the element's number. */
@@ -251,7 +256,7 @@ public final class Inline {
         /** The expression renamed, its expanded calls replaced by variables that {@code out} computes. */
         private Expr expr(Expr e, Stmt where, List<Stmt> out) {
             if (++size > LARGEST) {
-                throw new NotInLanes(where.pos(), "with everything that it calls it is too large");
+                throw NotInLanes.tooLarge(where.pos());
             }
             return switch (e) {
                 case Expr.Local(Var v, Pos _) -> vars.get(v);

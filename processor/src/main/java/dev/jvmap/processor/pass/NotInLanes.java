@@ -12,6 +12,11 @@ public final class NotInLanes extends RuntimeException {
         this.pos = pos;
     }
 
+    /** For what would be more than a Java method can hold, or the JIT compiles. */
+    static NotInLanes tooLarge(Pos pos) {
+        return new NotInLanes(pos, "with everything that it calls it is too large");
+    }
+
     public Pos pos() {
         return pos;
     }

@@ -57,7 +57,7 @@ public final class Split {
     public static LaneBlock apply(String kernel, LaneBlock body, Limits limits) {
         LaneBlock rest = CallSites.of(body) <= limits.whole ? body : new Split(kernel, limits).split(body);
         if (CallSites.of(rest) > LARGEST) {
-            throw new NotInLanes(Pos.NONE, "with everything that it calls it is too large");
+            throw NotInLanes.tooLarge(Pos.NONE);
         }
         return rest;
     }

@@ -7,10 +7,10 @@ import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
+import dev.jvmap.processor.ir.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -90,7 +90,7 @@ final class SplitRecords {
 
     /** {@code poseX} for the component {@code x} of {@code pose}. */
     static String partName(String record, String component) {
-        return record + component.substring(0, 1).toUpperCase(Locale.ROOT) + component.substring(1);
+        return record + Words.capital(component);
     }
 
     /** The values of the leaves of a record. */

@@ -5,6 +5,7 @@ import dev.jvmap.processor.ir.Origin;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
+import dev.jvmap.processor.ir.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Captures {
         }
         List<Expr> components = IntStream.range(0, record.components().size()).mapToObj(i -> {
             Type.Component component = record.components().get(i);
-            String inner = name + capital(component.name());
+            String inner = name + Words.capital(component.name());
             boolean plain = compiler.mirrors().isPlain(record, component);
             Expr value = value(new Origin.Component(origin, record, i, plain), inner,
                     component.type(), keep, pos);
@@ -95,7 +96,4 @@ final class Captures {
         return name;
     }
 
-    private static String capital(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    }
 }
