@@ -35,6 +35,14 @@ public final class Species {
         return VectorSpecies.of(int.class, shape(widestLaneBits, Integer.SIZE));
     }
 
+    /**
+     * Whether vectors of longs become vectors of floating point, and back, by an instruction. x86 processors have one
+     * from AVX-512 on.
+     */
+    public static boolean convertsLongs() {
+        return VECTOR_BITS == 512;
+    }
+
     private static VectorShape shape(int widestLaneBits, int laneBits) {
         return VectorShape.forBitSize(lanes(widestLaneBits) * laneBits);
     }

@@ -109,6 +109,10 @@ final class KernelEmitter {
         if (scope.usesPairs()) {
             constants.add(species(KernelScope.PAIRS, Kind.LONG, Long.SIZE));
         }
+        if (scope.asksForConversion()) {
+            constants.add(FieldSpec.builder(TypeName.BOOLEAN, KernelScope.CONVERTS_LONGS, Modifier.PRIVATE,
+                    Modifier.STATIC, Modifier.FINAL).initializer("$T.convertsLongs()", RuntimeNames.SPECIES).build());
+        }
         constants.add(
                 FieldSpec.builder(TypeName.INT, KernelScope.LANES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$L.length()", lanesOf)

@@ -34,6 +34,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     static final String HALF = "HALF";
     /** The constant for vectors of longs of the machine's full width, in kernels that have more lanes than that. */
     static final String PAIRS = "PAIRS";
+    static final String CONVERTS_LONGS = "CONVERTS_LONGS";
 
     private final Kernel kernel;
     private final Callees callees;
@@ -50,6 +51,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     private final Map<String, String> besides = new HashMap<>();
     private boolean half;
     private boolean pairs;
+    private boolean convertsLongs;
     private boolean throwing;
     private boolean inPart;
     private int group;
@@ -185,6 +187,12 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         return PAIRS;
     }
 
+    /** Whether the processor converts vectors of longs to floating point and back; a constant for the JIT. */
+    String convertsLongs() {
+        convertsLongs = true;
+        return CONVERTS_LONGS;
+    }
+
     /** Notes a call of a method that may throw checked exceptions. */
     void callsForeign() {
         throwing = true;
@@ -206,6 +214,10 @@ final class KernelScope implements ScalarExprEmitter.Scope {
 
     boolean usesPairs() {
         return pairs;
+    }
+
+    boolean asksForConversion() {
+        return convertsLongs;
     }
 
     /**
@@ -264,7 +276,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         for (Kind lane : List.of(Kind.INT, Kind.LONG, Kind.FLOAT, Kind.DOUBLE)) {
             reserved.add(VectorNames.speciesField(lane));
         }
-        reserved.addAll(List.of(LANES, HALF, PAIRS));
+        reserved.addAll(List.of(LANES, HALF, PAIRS, CONVERTS_LONGS));
         reserved.sort(Comparator.naturalOrder());
         return reserved;
     }

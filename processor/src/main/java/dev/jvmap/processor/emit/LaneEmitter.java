@@ -150,9 +150,8 @@ final class LaneEmitter {
     private static boolean readsScratch(Lane lane) {
         return switch (lane) {
             case Lane.GatherInput _, Lane.Gather _, Lane.GatherArray _ -> true;
-            case Lane.Convert(Kind to, Lane operand) -> ConversionEmitter.runsLaneByLane(operand.kind(), to);
-            case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Un _, Lane.Bin _, Lane.Narrow _, Lane.Blend _,
-                    Lane.Intrin _, Lane.Input _, Lane.InputAt _, Lane.ArrayAt _ ->
+            case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Un _, Lane.Bin _, Lane.Convert _, Lane.Narrow _,
+                    Lane.Blend _, Lane.Intrin _, Lane.Input _, Lane.InputAt _, Lane.ArrayAt _ ->
                 false;
         };
     }

@@ -181,6 +181,12 @@ public final class Masking {
             return;
         }
         Mask test = exprs.mask(s.test());
+        List<Choice> choices = Choice.of(s);
+        if (!choices.isEmpty()) {
+            MaskVar taken = exprs.keep("taken", test, s.pos());
+            choices.forEach(choice -> in(s).choose(choice, taken, s.pos()));
+            return;
+        }
         MaskVar yes = exprs.keep("taken", exprs.active(test), s.pos());
         // The lanes of the other branch come after this one, and must find their values as they were.
         boolean yesLeaves = branch(s, s.yes(), yes, v -> liveness.liveAfter(s, v) || liveness.liveAtElse(s, v));

@@ -167,6 +167,20 @@ final class Variables {
         unset.remove(v);
     }
 
+    /** Assigns what {@code taken} decides, at the place of the {@code if}. */
+    void choose(Choice choice, MaskVar taken, Pos pos) {
+        Var v = choice.var();
+        if (storage.hasVector(v)) {
+            Mask test = new Mask.Get(taken);
+            vectorSet(v, Storage.isBoolean(v)
+                    ? new Value(null,
+                            new Mask.Or(new Mask.And(exprs.mask(choice.yes()), test),
+                                    new Mask.AndNot(exprs.mask(choice.no()), test)))
+                    : new Value(new Lane.Blend(test, exprs.lane(choice.yes()), exprs.lane(choice.no())), null), pos);
+        }
+        unset.remove(v);
+    }
+
     /** The value of a variable as vector or as mask; one of the two is there. */
     private record Value(Lane lane, Mask mask) {}
 
