@@ -15,6 +15,7 @@ import dev.jvmap.rt.Batch;
 import dev.jvmap.rt.Kind;
 import dev.jvmap.rt.Out;
 import dev.jvmap.rt.Role;
+import dev.jvmap.rt.Rows;
 import dev.jvmap.rt.Site;
 import dev.jvmap.rt.Species;
 import dev.jvmap.rt.Worker;
@@ -146,6 +147,11 @@ final class InBatched {
 
     /** As above, with the batch size, threads, progress and mode of this call. */
     static double[] withArray(double[][] x, boolean flag, Batching how) {
+        if (WITH_ARRAY.mayBeginAtOnce(how) && x != null) {
+            double[] result = new double[x.length];
+            withArrayInto(result, x, flag, how);
+            return result;
+        }
         Batch batch = WITH_ARRAY.open(how);
         ArrayIn<double[], double[]> xIn = batch.arrayIn(Kind.DOUBLE, "x", x, 0);
         double[] result = new double[batch.size()];
@@ -160,9 +166,16 @@ final class InBatched {
 
     /** As above, with the batch size, threads, progress and mode of this call. */
     static void withArrayInto(double[] out, double[][] x, boolean flag, Batching how) {
+        int done = 0;
+        if (WITH_ARRAY.mayBeginAtOnce(how) && out != null && x != null && x.length == out.length) {
+            done = withArrayAtOnce(out, x, flag);
+            if (done == out.length) {
+                return;
+            }
+        }
         Batch batch = WITH_ARRAY.open(how);
         ArrayIn<double[], double[]> xIn = batch.arrayIn(Kind.DOUBLE, "x", x, 0);
-        batch.run(new WithArrayWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
+        batch.run(done, new WithArrayWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
     }
 
     /** As {@link #withArray} over arrays, for views of any layout with the same axes. */
@@ -189,6 +202,22 @@ final class InBatched {
         Batch batch = WITH_ARRAY.open(how);
         ArrayIn<double[], double[]> xIn = batch.arrayIn(Kind.DOUBLE, "x", double[].class, x, 0);
         batch.run(new WithArrayWorker(xIn, flag, batch.out(Kind.DOUBLE, "out", out, 0)));
+    }
+
+    /** The first elements in scalar code, as long as they do not need a {@code Batch}; returns how many. */
+    private static int withArrayAtOnce(double[] out, double[][] x, boolean flag) {
+        int done = 0;
+        try {
+            for (int end = WITH_ARRAY.atOnce(done, out.length); done < end && (done > 0 || Rows.areReadable(x, out));
+                    end = WITH_ARRAY.atOnce(done, out.length)) {
+                for (; done < end; done++) {
+                    out[done] = WithArrayWorker.withArray(x[done], flag);
+                }
+            }
+        } catch (Throwable _) {
+            // A Batch goes on here, and the user's own method throws what the element throws.
+        }
+        return done;
     }
 
     /**

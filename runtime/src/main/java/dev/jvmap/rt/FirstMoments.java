@@ -3,12 +3,15 @@ package dev.jvmap.rt;
 import dev.jvmap.Batching;
 
 /**
- * The first moments of a process's batched calls. Calls over plain arrays of scalars go on at once in scalar code then,
+ * The first moments of a process's batched calls. Calls over plain arrays of scalars and rows go on at once in scalar code then,
  * so that no element waits for the classes behind a {@link Batch}; another thread loads these meanwhile.
  */
 final class FirstMoments implements Runnable {
     /** Nanoseconds. Longer than loading takes; short enough for nobody to miss lanes. */
     private static final long DURATION = 20_000_000;
+
+    /** Nanoseconds after which a call seems to be one that a Batch will be made for: a short one should not share its processor. */
+    private static final long UNDISTURBED = 4_000_000;
 
     /** Elements of the first slice of a call; the next ones have as many as all before, so that few of them are made. */
     private static final int FIRST_SLICE = 64;
@@ -25,11 +28,12 @@ final class FirstMoments implements Runnable {
         if (over) {
             return done;
         }
-        if (System.nanoTime() - BEGINNING > DURATION) {
+        long age = System.nanoTime() - BEGINNING;
+        if (age > DURATION) {
             over = true;
             return done;
         }
-        if (done > 0) {
+        if (done > 0 && age > UNDISTURBED) {
             load();
         }
         return done + Math.min(end - done, Math.max(FIRST_SLICE, done));

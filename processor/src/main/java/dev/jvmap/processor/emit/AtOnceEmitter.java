@@ -10,14 +10,15 @@ import dev.jvmap.processor.ir.Signature.Param;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * The way around a {@code Batch} for calls over plain arrays of scalars: a loop like the one that a user would have
- * written. Small calls take it, and the first moments of a process, where the classes behind a {@code Batch} are not
- * loaded yet.
+ * The way around a {@code Batch} for calls over plain arrays whose elements are scalars or rows: a loop like the one that
+ * a user would have written. Small calls take it, and the first moments of a process, where the classes behind a
+ * {@code Batch} are not loaded yet.
  */
 final class AtOnceEmitter {
     private final MethodContext context;
@@ -30,18 +31,29 @@ final class AtOnceEmitter {
         this.output = signature.outputs().getFirst();
     }
 
-    /** Empty for methods whose elements need more than their own numbers and what all elements share. */
+    /** Empty for methods whose elements need more than their own numbers and rows, and what all elements share. */
     static Optional<AtOnceEmitter> of(MethodContext context) {
         Signature signature = context.signature();
-        boolean scalars = signature.outputs().size() == 1 && isPlace(signature.outputs().getFirst())
+        boolean there = signature.outputs().size() == 1 && isPlace(signature.outputs().getFirst())
                 && signature.params().stream().anyMatch(Param::mapped)
-                && signature.params().stream().filter(Param::mapped).allMatch(param -> param.type().isPrimitive());
-        return scalars && signature.receiver().isEmpty() && hasTwinAlone(context) && !mayHoldResult(signature)
+                && signature.params().stream().filter(Param::mapped)
+                        .allMatch(param -> isThere(param, context.written()));
+        return there && signature.receiver().isEmpty() && hasTwinAlone(context) && !mayHoldResult(signature)
                 ? Optional.of(new AtOnceEmitter(context)) : Optional.empty();
     }
 
     private static boolean isPlace(Output output) {
         return output.path().isEmpty() && output.batched() && output.type().isPrimitive();
+    }
+
+    /** Whether what an element gets of a mapped argument is there already, and is only read. */
+    private static boolean isThere(Param param, Set<String> written) {
+        return param.type().isPrimitive()
+                || isRow(param) && param.axis().getAsInt() == 0 && !written.contains(param.name());
+    }
+
+    private static boolean isRow(Param param) {
+        return param.mapped() && param.type().isArrayOfPrimitives();
     }
 
     /** Whether a row of an array that is the same for all elements may be where results go. */
@@ -83,7 +95,7 @@ final class AtOnceEmitter {
         CodeBlock next = CodeBlock.of("$L.atOnce($L, $L.length)", context.site(), done, out);
         return method.addStatement("int $L = 0", done)
                 .beginControlFlow("try")
-                .beginControlFlow("for (int $L = $L; $L < $L; $L = $L)", end, next, done, end, end, next)
+                .beginControlFlow("for (int $L = $L; $L; $L = $L)", end, next, goesOn(out, done, end), end, next)
                 .beginControlFlow("for (; $1L < $2L; $1L++)", done, end)
                 .addStatement("$L[$L] = $T.$L($L)", out, done, context.worker(), context.callees().entry().method(),
                         CodeBlock.join(element, ", "))
@@ -92,6 +104,15 @@ final class AtOnceEmitter {
                 .addComment("A Batch goes on here, and the user's own method throws what the element throws.")
                 .endControlFlow()
                 .addStatement("return $L", done).build();
+    }
+
+    /** Whether there are elements to compute. Rows are looked at once, and only if they will be read here. */
+    private CodeBlock goesOn(String out, String done, String end) {
+        CodeBlock more = CodeBlock.of("$L < $L", done, end);
+        List<CodeBlock> rows = signature.params().stream().filter(AtOnceEmitter::isRow)
+                .map(param -> CodeBlock.of("$T.areReadable($L, $L)", RuntimeNames.ROWS, param.name(), out)).toList();
+        return rows.isEmpty() ? more
+                : CodeBlock.of("$L && ($L > 0 || $L)", more, done, CodeBlock.join(rows, " && "));
     }
 
     /** What begins the method with a new result. */

@@ -20,6 +20,7 @@ final class RuntimeNames {
     static final ClassName ELEMENT_FAILURE = rt("ElementFailure");
     static final ClassName CURRENT = rt("Current");
     static final ClassName REACH = rt("Reach");
+    static final ClassName ROWS = rt("Rows");
 
     private RuntimeNames() {
     }

@@ -238,7 +238,9 @@ final class LaneExprs {
             long n = ((Number) value).longValue();
             return new Lane.Splat(new Expr.Const(kind, kind == LONG ? (Object) n : (Object) (int) n, pos));
         }
-        return convert(kind, count.kind(), lane(count));
+        boolean sameKind = count.kind().lane() == kind;
+        return varying(count) || sameKind ? convert(kind, count.kind(), lane(count))
+                : new Lane.Splat(uniform(new Expr.Convert(kind, count, count.pos())));
     }
 
     private Lane floatingDivision(Expr.Binary e, Kind kind) {
