@@ -1,5 +1,6 @@
 package dev.jvmap.processor;
 
+import dev.jvmap.processor.analysis.Columns;
 import dev.jvmap.processor.analysis.SideBySide;
 import dev.jvmap.processor.analysis.Uniformity;
 import dev.jvmap.processor.analysis.Writes;
@@ -175,8 +176,10 @@ final class Pipeline {
         Masking.Masked lanes = Masking.apply(given, params, ports, outs, diagnostics);
         List<Port> mappedPorts = ports.stream().flatMap(Optional::stream).toList();
         LaneBlock body = Split.apply(signature.batchedName(), lanes.body(), limits);
-        return new Kernel(signature.batchedName(), mappedPorts, uniforms, outs, lanes.prelude(), body,
-                widestLane(mappedPorts, outs, body), SideBySide.groups(mappedPorts, body));
+        Set<String> columns = Columns.readInPlace(signature, mappedPorts, body);
+        int laneBits = widestLane(mappedPorts, outs, body);
+        return new Kernel(signature.batchedName(), mappedPorts, uniforms, outs, lanes.prelude(), body, laneBits,
+                columns, SideBySide.groups(mappedPorts, columns, body, laneBits));
     }
 
     /** The widest lane that the kernel loads, computes with or stores. */

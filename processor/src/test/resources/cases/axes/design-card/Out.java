@@ -309,7 +309,7 @@ final class InBatched {
             DoubleVector d1 = DoubleVector.broadcast(D, 1.0);
             DoubleVector d1000 = DoubleVector.broadcast(D, 1000.0);
             for (int lane0 = 0; lane0 < count; lane0 += 2 * LANES) {
-                // Two groups of lanes side by side; the last one of an odd number is computed twice.
+                // 2 groups of lanes side by side; where fewer are left, the last one is computed again.
                 int lane0Next = Math.min(lane0 + LANES, count - LANES);
                 DoubleVector x = DoubleVector.fromArray(D, xIn, xAt + lane0);
                 DoubleVector xNext = DoubleVector.fromArray(D, xIn, xAt + lane0Next);
@@ -433,7 +433,7 @@ final class InBatched {
         static boolean withArray(double[] xIn, int xAt, int xStride, int xLength, boolean flag, double[] out,
                 int outAt, int count) {
             for (int lane0 = 0; lane0 < count; lane0 += 2 * LANES) {
-                // Two groups of lanes side by side; the last one of an odd number is computed twice.
+                // 2 groups of lanes side by side; where fewer are left, the last one is computed again.
                 int lane0Next = Math.min(lane0 + LANES, count - LANES);
                 DoubleVector s = DoubleVector.broadcast(D, 0.0);
                 DoubleVector sNext = DoubleVector.broadcast(D, 0.0);

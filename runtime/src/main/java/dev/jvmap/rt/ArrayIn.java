@@ -1,6 +1,8 @@
 package dev.jvmap.rt;
 
 import dev.jvmap.rt.Role.Understudy;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A mapped argument with one array per element, read block by block.
@@ -13,7 +15,11 @@ public final class ArrayIn<E, A> {
     private final Elements<E> elements;
     private final Scratch<A> scratch;
     private final int[] shape;
+    /** Found when the arguments have been checked. */
+    private Optional<A[]> rowsOfAll = Optional.empty();
+    private A[] rows;
     private long first;
+    private int at;
     private int stride;
 
     ArrayIn(Source<A> source, Elements<E> elements, Scratch<A> scratch, int[] shape) {
@@ -21,6 +27,7 @@ public final class ArrayIn<E, A> {
         this.elements = elements;
         this.scratch = scratch;
         this.shape = shape;
+        this.rows = scratch.kind().newLaneArrays(0);
     }
 
     /** The same argument for another thread. */
@@ -52,12 +59,35 @@ public final class ArrayIn<E, A> {
         source.read(from, count, scratch.atLeast(source.length() * count), 0, count);
     }
 
+    /**
+     * Makes elements {@code from} up to {@code from + count} readable row by row: value j of element {@code from + i} is
+     * {@code rows()[j][at() + j * stride() + i]}. Nothing is copied where there are such rows; otherwise all of them are the same array.
+     */
+    public void openRows(long from, int count) {
+        if (rows.length != source.length()) {
+            rowsOfAll = source.rowsOfAll();
+            rows = rowsOfAll.orElseGet(() -> scratch.kind().newLaneArrays(source.length()));
+        }
+        if (rowsOfAll.isPresent()) {
+            at = (int) from;
+            return;
+        }
+        openLanes(from, count);
+        if (rows.length > 0 && rows[0] != scratch.array()) {
+            Arrays.fill(rows, scratch.array());
+        }
+    }
+
+    public A[] rows() {
+        return rows;
+    }
+
     public A array() {
         return scratch.array();
     }
 
     public int at() {
-        return 0;
+        return at;
     }
 
     public int stride() {

@@ -125,16 +125,16 @@ public final class Batch {
         int rank = Nested.rank(element);
         View<P, A> view = read(name, new View<>(kind, array, axis, rank + 1), axis);
         int[] shape = view.fault().isPresent() ? new int[rank] : view.elementShape();
-        return arrayIn(kind, view, new Copies<>(kind, view, shape), shape, false);
+        return arrayIn(kind, view, new Copies<>(kind, view, shape), shape, view.batchIsLast());
     }
 
     /** A mapped argument with a view per element, in a view. */
     public <V extends NdArray<V>, P, A> ArrayIn<V, A> viewIn(Kind<P, A> kind, String name, V array, int axis) {
         View<P, A> view = read(name, new View<>(kind, array, axis, array == null ? axis + 1 : array.rank()), axis);
-        return arrayIn(kind, view, new Slices<>(array, view.axis()), view.elementShape(), false);
+        return arrayIn(kind, view, new Slices<>(array, view.axis()), view.elementShape(), view.batchIsLast());
     }
 
-    /** @param pieces whether a block takes a piece of each of many rows */
+    /** @param pieces whether each row has values of all elements, and a block takes a piece of each */
     private <E, A> ArrayIn<E, A> arrayIn(Kind<?, A> kind, Source<A> source, Elements<E> elements, int[] shape,
             boolean pieces) {
         needLanes(kind, source, elements.share(), pieces);

@@ -137,7 +137,7 @@ final class Chooser {
         unmeasured = 0;
         worked += nanosAll;
         perMeasurement = elementsIn(MEASURE_EVERY);
-        slice = elementsIn(SLICE);
+        slice = nextSlice();
         earn(nanosAll);
     }
 
@@ -145,6 +145,12 @@ final class Chooser {
     private int elementsIn(double nanos) {
         double groups = nanos / Math.max(0.01, pace(leader).nanosPerElement()) / Worker.MAX_LANES;
         return Worker.MAX_LANES * (int) Math.clamp(groups, 1, LONGEST_CHUNK / Worker.MAX_LANES);
+    }
+
+    /** Lanes get whole blocks, however long those take: fewer groups side by side would be slower. */
+    private int nextSlice() {
+        int elements = elementsIn(SLICE);
+        return leader == Side.SCALAR ? elements : Math.max(Batch.BLOCK, elements - elements % Batch.BLOCK);
     }
 
     /** Both sides computed {@code elements} neighbouring elements each. */
@@ -169,7 +175,7 @@ final class Chooser {
         streak = 0;
         streakNeeded = Math.min(LONGEST_STREAK, 2 * streakNeeded);
         credit = 0;
-        slice = elementsIn(SLICE);
+        slice = nextSlice();
         perMeasurement = 1;
     }
 

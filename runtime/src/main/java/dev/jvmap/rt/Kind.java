@@ -84,6 +84,12 @@ public abstract class Kind<P, A> {
     /** Copies all values from one of the user's arrays to another of the same length. */
     abstract void copyRow(P from, P to);
 
+    /** An array of arrays of lanes. */
+    @SuppressWarnings("unchecked")
+    final A[] newLaneArrays(int length) {
+        return (A[]) Array.newInstance(laneType, length);
+    }
+
     final A newLanes(int length) {
         return laneType.cast(Array.newInstance(laneType.componentType(), length));
     }

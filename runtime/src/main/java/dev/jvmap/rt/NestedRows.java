@@ -1,5 +1,8 @@
 package dev.jvmap.rt;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Reads and stores plain Java arrays: along their rows where the batch axis is the last one, across the rows otherwise.
  */
@@ -36,6 +39,16 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
     @Override
     public int length() {
         return rows * rowLength;
+    }
+
+    @Override
+    public Optional<A[]> rowsOfAll() {
+        if (!along || !kind.direct()) {
+            return Optional.empty();
+        }
+        A[] all = kind.newLaneArrays(rows);
+        Arrays.setAll(all, row -> kind.asLanes(nested.row(0, row)));
+        return Optional.of(all);
     }
 
     @Override

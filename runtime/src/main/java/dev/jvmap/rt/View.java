@@ -94,6 +94,11 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
         return axis;
     }
 
+    /** Whether the elements lie along the last axis. */
+    boolean batchIsLast() {
+        return axis == elementAxes.length;
+    }
+
     /** What is wrong with the view as a place for results. */
     Optional<String> faultAsResult() {
         if (array != null && array.segment().isReadOnly()) {

@@ -203,4 +203,35 @@ class NestedArraysTest {
         assertThatThrownBy(() -> out.openLanes(16, 4, 3))
                 .hasMessage("f: results differ in shape: element 16 has double[3], others have double[4]");
     }
+
+    /** Value j of element i is at the same place in both. */
+    private static void assertRows(ArrayIn<double[], double[]> in, double[][] columns, int from, int count) {
+        in.openRows(from, count);
+        assertThat(in.rows().length).isEqualTo(columns.length);
+        for (int j = 0; j < columns.length; j++) {
+            for (int i = 0; i < count; i++) {
+                assertThat(in.rows()[j][in.at() + j * in.stride() + i]).isEqualTo(columns[j][from + i]);
+            }
+        }
+    }
+
+    @Test
+    void columnsAreReadWhereTheyAre() {
+        double[][] columns = Numbers.random(3, 20);
+        ArrayIn<double[], double[]> in = batch().arrayIn(Kind.DOUBLE, "x", columns, 1);
+        assertRows(in, columns, 4, 8);
+        assertRows(in, columns, 12, 8);
+        assertThat(in.rows()[2]).isSameAs(columns[2]);
+    }
+
+    @Test
+    void whatHasNoRowsOfAllElementsIsCopiedAndReadTheSameWay() {
+        double[][] columns = Numbers.random(3, 20);
+        DoubleNdArray view = DoubleNdArray.copyOf(columns);
+        ArrayIn<double[], double[]> in = batch().arrayIn(Kind.DOUBLE, "x", double[].class, view, 1);
+        assertRows(in, columns, 4, 8);
+        assertRows(in, columns, 0, 16);
+        ArrayIn<double[], double[]> understudy = in.fork(new Role.Understudy(4, 8));
+        assertRows(understudy, columns, 4, 8);
+    }
 }

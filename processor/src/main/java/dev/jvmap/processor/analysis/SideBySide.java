@@ -1,31 +1,55 @@
 package dev.jvmap.processor.analysis;
 
+import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.LaneBlock;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.Port;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Whether a kernel computes two groups of lanes side by side. In a loop whose turns depend on each other a processor waits for results most of the time, and
- * has room for a second group; between elements without loops it finds enough to do by itself. A large body keeps it busy alone, and would only lose: two groups are
- * in a divergent loop until all of their lanes have left it. Measured in docs/decisions/0011.
+ * How many groups of lanes a kernel computes side by side. In a loop whose turns depend on each other a processor waits for results most of the time, and
+ * has room for a second group; between elements without loops it finds enough to do by itself. A large body keeps it busy alone, and would only lose: groups are
+ * in a divergent loop until all of their lanes have left it. Where a loop reads columns, each turn comes to another page of
+ * memory: the more groups are read there, the fewer visits. Measured in docs/decisions/0011.
  */
 public final class SideBySide {
     /** Calls of the Vector API of a body that leaves the processor idle in its loops. */
     private static final int SMALL = 100;
     /** The same where lanes leave a loop at different times. */
     private static final int SMALL_DIVERGENT = 40;
+    /** The same of all groups, where loops read columns. */
+    private static final int SMALL_COLUMNS = 120;
 
     private SideBySide() {
     }
 
-    /** The number of groups; one in a kernel of several parts, which share the vectors of one group. */
-    public static int groups(List<Port> ports, LaneBlock body) {
+    /**
+     * The number of groups; one in a kernel of several parts, which share the vectors of one group.
+     *
+     * @param columns the ports that are read from rows with one value of all elements each
+     */
+    public static int groups(List<Port> ports, Set<String> columns, LaneBlock body, int laneBits) {
         boolean divergent = has(body, LaneStmt.BreakIfNone.class);
         boolean waits = has(body, LaneStmt.Loop.class) && CallSites.of(body) <= (divergent ? SMALL_DIVERGENT : SMALL);
         boolean whole = !has(body, LaneStmt.LetArray.class) && !has(body, LaneStmt.Part.class);
-        return waits && whole && isRepeatable(ports, body) ? 2 : 1;
+        if (!waits || !whole || !isRepeatable(ports, body)) {
+            return 1;
+        }
+        int block = wholeBlock(laneBits);
+        return !divergent && readsInLoop(columns, body) && block * CallSites.of(body) <= SMALL_COLUMNS ? block : 2;
+    }
+
+    /** The groups of a block of 64 elements where vectors are widest. */
+    private static int wholeBlock(int laneBits) {
+        return laneBits == Long.SIZE ? 8 : 4;
+    }
+
+    private static boolean readsInLoop(Set<String> columns, LaneBlock body) {
+        return LaneWalk.stmts(body).anyMatch(stmt -> stmt instanceof LaneStmt.Loop loop
+                && LaneWalk.lanes(loop.body())
+                        .anyMatch(lane -> lane instanceof Lane.InputAt read && columns.contains(read.port().name())));
     }
 
     /** Whether a group may be computed twice, as the last one is behind an odd number. */

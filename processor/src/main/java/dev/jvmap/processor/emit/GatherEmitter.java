@@ -23,17 +23,17 @@ final class GatherEmitter {
 
     Code read(Lane lane) {
         return switch (lane) {
-            case Lane.Input(Port port) -> load(lane.kind(), scope.params().array(port),
+            case Lane.Input(Port port) -> load(lane.kind(), CodeBlock.of("$L", scope.params().array(port)),
                     CodeBlock.of("$L + $L", scope.params().at(port), scope.lane0()));
             case Lane.InputAt(Port port, Expr index) ->
-                load(lane.kind(), scope.params().array(port), placeOf(port, index));
+                load(lane.kind(), arrayOf(port, index), placeOf(port, index));
             case Lane.GatherInput(Port port, Lane index) ->
                 gather(lane.kind(), CodeBlock.of("$L", scope.params().array(port)),
                         CodeBlock.of("$L + $L", scope.params().at(port), scope.lane0()),
                         eachLane(index, scope.params().stride(port)));
             case Lane.Gather(Expr array, Lane index) -> table(array, index);
             case Lane.ArrayAt(LaneArray array, Expr index) ->
-                load(lane.kind(), scope.own(array.name()), rowOf(index));
+                load(lane.kind(), CodeBlock.of("$L", scope.own(array.name())), rowOf(index));
             case Lane.GatherArray(LaneArray array, Lane index) ->
                 gather(lane.kind(), CodeBlock.of("$L", scope.own(array.name())),
                         CodeBlock.of("0"), eachLane(index, KernelScope.LANES));
@@ -52,6 +52,13 @@ final class GatherEmitter {
     /** Where value {@code index} of all lanes lies in a mapped argument. */
     CodeBlock placeOf(Port port, Expr index) {
         return CodeBlock.of("$L$L + $L", scope.params().at(port), plusProduct(index, port), scope.lane0());
+    }
+
+    /** The array that holds value {@code index} of all lanes. */
+    private CodeBlock arrayOf(Port port, Expr index) {
+        String array = scope.params().array(port);
+        return scope.params().hasRows(port.name()) ? CodeBlock.of("$L[$L]", array, scalars.of(index).text())
+                : CodeBlock.of("$L", array);
     }
 
     private CodeBlock plusProduct(Expr index, Port port) {
@@ -96,10 +103,10 @@ final class GatherEmitter {
         CodeBlock read = CodeBlock.of("$L[$L[$L]]", array, map, lane);
         out.block(EachLane.head(lane), Statements.of("$L[$L] = $L", map, lane,
                 element == Kind.BOOLEAN ? CodeBlock.of("$L ? 1 : 0", read) : read));
-        return load(Kind.INT, map, CodeBlock.of("0"));
+        return load(Kind.INT, CodeBlock.of("$L", map), CodeBlock.of("0"));
     }
 
-    private Code load(Kind lane, String array, CodeBlock at) {
+    private Code load(Kind lane, CodeBlock array, CodeBlock at) {
         return Code.primary("$T.fromArray($L, $L, $L)", VectorNames.vector(lane), scope.species(lane), array, at);
     }
 

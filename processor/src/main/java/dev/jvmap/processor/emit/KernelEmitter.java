@@ -80,7 +80,8 @@ final class KernelEmitter {
     private CodeBlock groupsBeside() {
         CodeBlock.Builder starts = CodeBlock.builder();
         if (kernel.groups() > 1) {
-            starts.add("// Two groups of lanes side by side; the last one of an odd number is computed twice.\n");
+            starts.add("// $L groups of lanes side by side; where fewer are left, the last one is computed again.\n",
+                    kernel.groups());
         }
         String first = scope.lane0();
         scope.eachGroup(group -> {

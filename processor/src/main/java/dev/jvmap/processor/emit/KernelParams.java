@@ -39,6 +39,7 @@ final class KernelParams {
         }
     }
 
+    private final Kernel kernel;
     private final NamePlan names;
     private final WorkerNames worker;
     private final Map<String, PortParams> ports = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ final class KernelParams {
 
     /** @param worker the names of the worker's fields, which are the arguments */
     KernelParams(Kernel kernel, NamePlan names, WorkerNames worker) {
+        this.kernel = kernel;
         this.names = names;
         this.worker = worker;
         for (Port port : kernel.ports()) {
@@ -74,6 +76,11 @@ final class KernelParams {
 
     String array(Port port) {
         return use(ports.get(port.name()).array);
+    }
+
+    /** Whether {@link #array} is an array of rows, each with one value of all elements. */
+    boolean hasRows(String port) {
+        return kernel.columns().contains(port);
     }
 
     String at(Port port) {
@@ -200,9 +207,10 @@ final class KernelParams {
     }
 
     private PortParams portParams(Port port, String field) {
+        TypeName row = TypeNames.arrayOf(port.element().lane());
         return new PortParams(
-                param(port.name() + (port.written() ? "InOut" : "In"), TypeNames.arrayOf(port.element().lane()),
-                        field + ".array()"),
+                hasRows(port.name()) ? param(port.name() + "Rows", ArrayTypeName.of(row), field + ".rows()")
+                        : param(port.name() + (port.written() ? "InOut" : "In"), row, field + ".array()"),
                 param(port.name() + "At", TypeName.INT, field + ".at()"),
                 param(port.name() + "Stride", TypeName.INT, field + ".stride()"),
                 extents(port, field));

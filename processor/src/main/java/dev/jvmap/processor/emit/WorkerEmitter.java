@@ -158,7 +158,7 @@ final class WorkerEmitter {
         List<CodeBlock> flushes = new ArrayList<>();
         for (Input input : signature.inputs()) {
             if (input.mapped() && lanes.params().uses(input.name())) {
-                openLanes(input, method);
+                openLanes(input, lanes.params(), method);
                 if (context.isWritten(input)) {
                     flushes.add(CodeBlock.of("$L.flush()", names.field(input.name())));
                 }
@@ -179,9 +179,9 @@ final class WorkerEmitter {
         return method.endControlFlow().addStatement("return $L", done).build();
     }
 
-    private void openLanes(Input input, MethodSpec.Builder method) {
-        method.addStatement("$L.$L($L, $L)", names.field(input.name()),
-                input.type().isPrimitive() ? "open" : "openLanes", names.from(), names.count());
+    private void openLanes(Input input, KernelParams kernel, MethodSpec.Builder method) {
+        String open = input.type().isPrimitive() ? "open" : kernel.hasRows(input.name()) ? "openRows" : "openLanes";
+        method.addStatement("$L.$L($L, $L)", names.field(input.name()), open, names.from(), names.count());
     }
 
     /** One of the two methods of {@code Worker} that compute elements. */

@@ -63,7 +63,7 @@ final class Plans {
                 params.stream().mapToInt(var -> var.type().scalarKind().laneBits()).max().orElse(32));
         return new Kernel(name, ports(params), List.of(), List.of(new Var(Output.WHOLE, result)), LaneBlock.EMPTY,
                 block,
-                Math.max(widest, result.scalarKind().laneBits()), 1);
+                Math.max(widest, result.scalarKind().laneBits()), Set.of(), 1);
     }
 
     static MethodPlan plan(Signature signature, Program twin, Kernel kernel) {

@@ -1,6 +1,7 @@
 package dev.jvmap.processor.ir;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -103,6 +104,6 @@ public final class Ir {
     /** A kernel named f with 64-bit lanes. */
     public static Kernel kernel(Type result, List<Port> ports, List<Var> uniforms, LaneStmt... body) {
         return new Kernel("f", ports, uniforms, List.of(new Var("out", result)), LaneBlock.EMPTY,
-                new LaneBlock(List.of(body)), 64, 1);
+                new LaneBlock(List.of(body)), 64, Set.of(), 1);
     }
 }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jvmap.processor.ir.Lane.LaneVar;
 import dev.jvmap.processor.ir.Mask.MaskVar;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -159,13 +160,13 @@ class LaneCheckTest {
 
     private static Kernel giving(LaneStmt... body) {
         return new Kernel("f", List.of(), List.of(), List.of(var("x", Type.INT), var("y", Type.LONG)), LaneBlock.EMPTY,
-                new LaneBlock(List.of(body)), 64, 1);
+                new LaneBlock(List.of(body)), 64, Set.of(), 1);
     }
 
     @Test
     void noLaneIsWiderThanTheKernels() {
         Kernel narrow = new Kernel("f", List.of(), List.of(), List.of(var("out", Type.INT)), LaneBlock.EMPTY,
-                new LaneBlock(List.of(let(R, splat(1L)), output(splat(1)))), 32, 1);
+                new LaneBlock(List.of(let(R, splat(1L)), output(splat(1)))), 32, Set.of(), 1);
         assertThatThrownBy(() -> LaneCheck.check(narrow)).hasMessageContaining("is wider than the kernel's lanes");
     }
 
