@@ -12,9 +12,11 @@ final class LineBreaks {
     private static final int COLUMNS_PER_LEVEL = 25;
     /** A break after {@code =} leaves a line with little on it. */
     private static final int ASSIGNMENT_PENALTY = 40;
+    /** A break within a comparison parts what is read together. */
+    private static final int COMPARISON_PENALTY = 50;
+    private static final Set<String> COMPARISONS = Set.of("<", "<=", ">", ">=", "==", "!=");
     private static final Set<String> OPERATORS =
-            Set.of("&&", "||", "?", ":", "+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", ">>>",
-                    "<", "<=", ">", ">=", "==", "!=");
+            Set.of("&&", "||", "?", ":", "+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", ">>>");
 
     private LineBreaks() {
     }
@@ -89,10 +91,13 @@ final class LineBreaks {
             if (last == ',' || last == ';') {
                 return 0;
             }
-            return last == '=' && line.charAt(i - 3) == ' ' ? ASSIGNMENT_PENALTY : OPERATORS.contains(word(line, i)) ? 0
-                    : -1;
+            return last == '=' && line.charAt(i - 3) == ' ' ? ASSIGNMENT_PENALTY : operator(word(line, i));
         }
         return line.charAt(i) == '.' && before == ')' ? 0 : -1;
+    }
+
+    private static int operator(String word) {
+        return COMPARISONS.contains(word) ? COMPARISON_PENALTY : OPERATORS.contains(word) ? 0 : -1;
     }
 
     private static String word(String line, int from) {

@@ -124,6 +124,19 @@ final class LaneExprs {
         };
     }
 
+    /** The one of two boolean expressions that {@code test} decides for. */
+    Mask either(Mask test, Expr yes, Expr no) {
+        return new Mask.Or(both(test, yes), both(new Mask.Not(test), no));
+    }
+
+    private Mask both(Mask test, Expr value) {
+        return isTrue(value) ? test : new Mask.And(test, mask(value));
+    }
+
+    static boolean isTrue(Expr e) {
+        return e instanceof Expr.Const(var _, Object value, Pos _) && value.equals(true);
+    }
+
     /** A boolean expression as INT lanes 0 and 1, a number as it is. */
     Lane stored(Expr e) {
         return e.kind() == BOOLEAN ? zeroOne(mask(e)) : lane(e);

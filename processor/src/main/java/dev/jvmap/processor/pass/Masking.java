@@ -181,7 +181,7 @@ public final class Masking {
             return;
         }
         Mask test = exprs.mask(s.test());
-        List<Choice> choices = Choice.of(s);
+        List<Choice> choices = Choice.of(s, exprs::varying);
         if (!choices.isEmpty()) {
             MaskVar taken = exprs.keep("taken", test, s.pos());
             choices.forEach(choice -> in(s).choose(choice, taken, s.pos()));
@@ -254,7 +254,7 @@ public final class Masking {
         out = outer;
         scopes.pop();
         emit(new LaneStmt.Loop(label, uniformTest, body, step, s.pos()));
-        dead = isTrue(uniformTest) && !Jumps.to(body, label);
+        dead = LaneExprs.isTrue(uniformTest) && !Jumps.to(body, label);
         afterRegion(s);
     }
 
@@ -374,10 +374,6 @@ public final class Masking {
         });
         return Walk.anyStmt(block, s -> s instanceof Stmt.Break jump && facts.reachable(jump) && !facts.joint(jump)
                 && !inside.contains(jump.label()));
-    }
-
-    private static boolean isTrue(Expr e) {
-        return e instanceof Expr.Const(var _, Object value, Pos _) && value.equals(true);
     }
 
     private Optional<Counters.Bound> bound(Stmt.Loop s) {

@@ -172,11 +172,10 @@ final class Variables {
         Var v = choice.var();
         if (storage.hasVector(v)) {
             Mask test = new Mask.Get(taken);
-            vectorSet(v, Storage.isBoolean(v)
-                    ? new Value(null,
-                            new Mask.Or(new Mask.And(exprs.mask(choice.yes()), test),
-                                    new Mask.AndNot(exprs.mask(choice.no()), test)))
-                    : new Value(new Lane.Blend(test, exprs.lane(choice.yes()), exprs.lane(choice.no())), null), pos);
+            Value value = Storage.isBoolean(v)
+                    ? new Value(null, exprs.either(test, choice.yes(), choice.no()))
+                    : new Value(new Lane.Blend(test, exprs.lane(choice.yes()), exprs.lane(choice.no())), null);
+            vectorSet(v, value, pos);
         }
         unset.remove(v);
     }

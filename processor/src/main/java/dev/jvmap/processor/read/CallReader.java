@@ -144,11 +144,7 @@ final class CallReader {
         for (int i = fixed; i < args.size(); i++) {
             values.add(function.convert(args.get(i), array.element(), tree.getArguments().get(i)));
         }
-        List<Expr> all = new ArrayList<>();
-        for (int i = 0; i < fixed; i++) {
-            Type to = function.compiler.mirrors().type(method.getParameters().get(i).asType());
-            all.add(function.convert(args.get(i), to, tree.getArguments().get(i)));
-        }
+        List<Expr> all = converted(method, args.subList(0, fixed), tree.getArguments());
         all.add(function.arrays.pack(array, values, tree));
         return Optional.of(new Target.Method(method, all));
     }
