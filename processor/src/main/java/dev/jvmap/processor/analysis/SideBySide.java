@@ -17,6 +17,8 @@ import java.util.Set;
 public final class SideBySide {
     /** Calls of the Vector API of a body that leaves the processor idle in its loops. */
     private static final int SMALL = 100;
+    /** The same of a body so small that four groups are not too many. */
+    private static final int VERY_SMALL = 50;
     /** The same where lanes leave a loop at different times. */
     private static final int SMALL_DIVERGENT = 40;
     /** The same of all groups, where loops read columns. */
@@ -31,14 +33,21 @@ public final class SideBySide {
      * @param columns the ports that are read from rows with one value of all elements each
      */
     public static int groups(List<Port> ports, Set<String> columns, LaneBlock body, int laneBits) {
-        boolean divergent = has(body, LaneStmt.BreakIfNone.class);
-        boolean waits = has(body, LaneStmt.Loop.class) && CallSites.of(body) <= (divergent ? SMALL_DIVERGENT : SMALL);
+        int calls = CallSites.of(body);
         boolean whole = !has(body, LaneStmt.LetArray.class) && !has(body, LaneStmt.Part.class);
-        if (!waits || !whole || !isRepeatable(ports, body)) {
+        if (!has(body, LaneStmt.Loop.class) || !whole || !isRepeatable(ports, body)) {
             return 1;
         }
+        if (has(body, LaneStmt.BreakIfNone.class)) {
+            return calls <= SMALL_DIVERGENT ? 2 : 1;
+        }
         int block = wholeBlock(laneBits);
-        return !divergent && readsInLoop(columns, body) && block * CallSites.of(body) <= SMALL_COLUMNS ? block : 2;
+        if (readsInLoop(columns, body) && block * calls <= SMALL_COLUMNS) {
+            return block;
+        }
+        // Of long rows there are no four groups in scratch at a time.
+        boolean rows = ports.stream().anyMatch(port -> port.rank() > 0);
+        return calls <= VERY_SMALL && !rows ? 4 : calls <= SMALL ? 2 : 1;
     }
 
     /** The groups of a block of 64 elements where vectors are widest. */

@@ -1,9 +1,9 @@
 package dev.jvmap.processor.ir;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Short forms for IR written by hand in tests; every node is at {@link Pos#NONE}. */
