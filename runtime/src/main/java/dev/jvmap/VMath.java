@@ -108,8 +108,8 @@ public final class VMath {
     }
 
     /**
-     * x<sup>y</sup>. {@link #exp(double)} of y log(x), with the logarithm in two doubles (Dekker, Knuth). Largest error
-     * measured: 0.70 ulp.
+     * x<sup>y</sup>. e<sup>y log(x)</sup>, with the logarithm in two doubles, and a table of 16 for each step. Largest error
+     * measured: 0.82 ulp.
      */
     public static double pow(double x, double y) {
         return Pow.pow(x, y);

@@ -119,15 +119,9 @@ public final class Exp {
     }
 
     /** e^(high + low) for |high| <= ORDINARY and |low| far below 1. */
-    static double expOfSum(double high, double low) {
-        return Double.longBitsToDouble(wrappedBitsOfSum(high, low));
-    }
-
-    /** The bits of e^(high + low) with an exponent field that wraps around. */
-    static long wrappedBitsOfSum(double high, double low) {
+    private static double expOfSum(double high, double low) {
         double shifted = Math.fma(high + low, LOG2_E, ROUND);
-        double nearOne = expOfReducedSum(shifted - ROUND, high, low);
-        return Double.doubleToRawLongBits(nearOne) + (Double.doubleToRawLongBits(shifted) << 52);
+        return timesPowerOfTwo(expOfReducedSum(shifted - ROUND, high, low), shifted);
     }
 
     /** e^(high + low) where it may overflow or be subnormal; slower. */
@@ -138,8 +132,7 @@ public final class Exp {
 
     /**
      * e^(high + low - k ln2), near 1. The polynomial sees the argument rounded to a multiple of 2^-40 only. From one of them to
-     * the next its rounding errors stay the same, and the result follows the argument without a step back, even where
-     * {@code pow} grows so slowly that many neighbours share a result.
+     * the next its rounding errors stay the same, and the result follows the argument without a step back.
      */
     private static double expOfReducedSum(double k, double high, double low) {
         double rHigh = Math.fma(k, -LN2_HIGH, high);

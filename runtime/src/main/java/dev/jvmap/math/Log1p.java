@@ -22,10 +22,9 @@ public final class Log1p {
         if (!(x > -1 && x < HUGE)) {
             return log1pRare(x);
         }
-        double larger = x > 1 ? x : 1;
-        double smaller = x > 1 ? 1 : x;
-        double u = larger + smaller;
-        double uRest = smaller - (u - larger);
+        // The rest is exact up to u = 2^53, and of no consequence beyond.
+        double u = 1 + x;
+        double uRest = x - (u - 1);
 
         long offset = Binade.offset(u, THREE_QUARTERS);
         double k = Binade.exponent(offset, Binade.BIAS);

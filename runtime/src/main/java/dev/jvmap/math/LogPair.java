@@ -1,85 +1,62 @@
 package dev.jvmap.math;
 
 /**
- * A natural logarithm with about 66 correct bits: {@code high + low}, where {@code low} is not always below the last place of
- * {@code high}.
+ * A natural logarithm with about 64 correct bits, of the sum {@code high + low}; {@code high} is that sum rounded.
  *
- * <p>{@code x = 2^k m}, and {@code f = m - 1} or {@code f = ¾m - 1}, whichever is smaller; {@code log(1 + f) = s + s w(s²)} for
- * {@code s = f / (1 + f/2)} and {@code w(t) = t/12 + t² P(t)}. Products and sums that need it keep their rounding errors
- * (Dekker's and Knuth's error-free transformations, by fma).
+ * <p>{@code x = 2^k m}, and {@code m = (1 + r) / c} for the nearest of 16 factors {@code c} in a table, which have so few bits
+ * that {@code r = c m - 1} is exact. {@code log(1 + r) = r - h + r h P(r)} with {@code h = r²/2}. Sums and products that need
+ * it keep their rounding errors (Dekker's and Knuth's error-free transformations, by fma). After P. T. P. Tang,
+ * "Table-driven implementation of the logarithm function", ACM TOMS 16, 1990.
  */
 record LogPair(double high, double low) {
-    private static final long START = 0x3FEA_2000_0000_0000L;
+    /** 1 - 9.5/32: one lies in the middle of the tenth of the 16 pieces that m is cut into, and has the factor 1. */
+    private static final long START = 0x3FE6_8000_0000_0000L;
+    private static final int PIECE_BITS = 48;
 
-    /** The bit of an offset that is set in the upper half of the mantissas; also what the bits of -1 and -¾ differ by. */
-    private static final long UPPER = 0x0008_0000_0000_0000L;
-    private static final long MINUS_ONE = 0xBFF0_0000_0000_0000L;
-    private static final double LOG_4_3_HIGH = 0x1.269621134ep-2;
-    private static final double LOG_4_3_LOW = -0x1.1b61f10522625p-44;
+    private static final double[] FACTORS = {0x1.6p0, 0x1.58p0, 0x1.48p0, 0x1.38p0, 0x1.3p0, 0x1.28p0, 0x1.18p0, 0x1.1p0,
+            0x1.08p0, 1, 0x1.ep-1, 0x1.c8p-1, 0x1.bp-1, 0x1.98p-1, 0x1.88p-1, 0x1.7p-1};
 
-    private static final double TWELFTH = 1.0 / 12;
-    private static final double TWELFTH_REST = 0x1.5555555555555p-58;
+    /** The logarithms of 1/c as multiples of 2^-42, to which k {@link Log#LN2_HIGH} is added without error; and their rests. */
+    private static final double[] LOGS = {-0x1.4618bc21c6p-2, -0x1.2e8e2bae12p-2, -0x1.fb9186d5e4p-3, -0x1.9525a9cf46p-3,
+            -0x1.5ff3070a7ap-3, -0x1.29552f82p-3, -0x1.6f0d28ae58p-4, -0x1.f0a30c0118p-5, -0x1.f829b0e78p-6, 0,
+            0x1.08598b59e4p-4, 0x1.da72763844p-4, 0x1.5bf406b544p-3, 0x1.d1037f2656p-3, 0x1.1178e8227ep-2,
+            0x1.522ae0738ap-2};
+    private static final double[] LOG_RESTS = {0x1.3d82f484c84ccp-46, 0x1.67b1e99b72bd8p-45, 0x1.d572aab993c87p-47,
+            0x1.297137d9f158fp-44, 0x1.8586f183bebf2p-44, 0x1.5b967f4471dfcp-44, 0x1.4b4641b664613p-44,
+            0x1.d599e83368e91p-45, -0x1.980267c7e09e4p-45, 0, -0x1.7e5dd7009902cp-46, 0x1.a89401fa71733p-46,
+            -0x1.27023eb68981cp-46, -0x1.84a7e75b6f6e4p-47, 0x1.1ef78ce2d07f2p-44, 0x1.ebe708164c759p-45};
 
     static LogPair ofNormal(double x) {
-        return of(Binade.offset(x, START), Binade.BIAS);
+        return of(x, Binade.BIAS);
     }
 
-    /** The logarithm of the number with this offset. */
-    static LogPair of(long offset, double bias) {
+    /** For any x; of one that is not normal and positive, it is any two numbers. */
+    static LogPair of(double x, double bias) {
+        long offset = Binade.offset(x, START);
         double k = Binade.exponent(offset, bias);
-        // -1, or -¾ for m from 1.13 on: m times it is within a factor √1.5 of -1.
-        double minusFactor = Double.longBitsToDouble(MINUS_ONE - (offset & UPPER));
+        long piece = offset >>> PIECE_BITS;
+        double r = Math.fma(Binade.mantissa(offset, START), FACTORS[(int) piece & 15], -1);
+        double scale = Math.fma(k, Log.LN2_HIGH, LOGS[(int) piece & 15]);
+        double scaleRest = Math.fma(k, Log.LN2_LOW, LOG_RESTS[(int) piece & 15]);
 
-        // s + sRest = f / (1 + f/2)
-        double minusF = Math.fma(mantissa(offset), minusFactor, 1);
-        double divisor = Math.fma(minusF, -0.5, 1);
-        double divisorRest = Math.fma(minusF, -0.5, 1 - divisor);
-        // Good to 2^-50, which the remainder makes up for; in lanes a division takes as long as twenty multiplications.
-        double square = 0.25 * minusF * minusF;
-        double fourth = square * square;
-        double start = Math.fma(minusF, -0.5, -1);
-        double closer = Math.fma(start, square, start);
-        double closest = Math.fma(closer, fourth, closer);
-        double minusInverse = Math.fma(closest, fourth * fourth, closest);
-        double s = minusF * minusInverse;
-        double minusRemainder = Math.fma(s, divisorRest, Math.fma(s, divisor, minusF));
-        double sRest = minusRemainder * minusInverse;
-
-        // log(1 + f) = s + cubic + s * wRest + cubicRest
-        double t = s * s;
-        double tRest = Math.fma(s, s, -t);
-        double w = t * TWELFTH;
-        double wRounding = Math.fma(tRest, TWELFTH, Math.fma(t, TWELFTH_REST, Math.fma(t, TWELFTH, -w)));
-        double wRest = Math.fma(t * t, series(t), wRounding);
-        double cubic = s * w;
-        double cubicRest = Math.fma(sRest, Math.fma(t, Math.fma(t, 0.0625, 0.25), 1), Math.fma(s, w, -cubic));
-
-        double upper = Math.fma(minusFactor, 4, 4);
-        double scale = Math.fma(k, Log.LN2_HIGH, upper * LOG_4_3_HIGH);
-        double scaleRest = Math.fma(k, Log.LN2_LOW, upper * LOG_4_3_LOW);
-        double first = scale + s;
-        double firstRest = scale - first + s;
-        double second = first + cubic;
-        double secondRest = first - second + cubic;
-        return new LogPair(second, Math.fma(s, wRest, firstRest + secondRest + (scaleRest + cubicRest)));
+        double half = 0.5 * r;
+        double h = r * half;
+        double minusHRest = Math.fma(-0.5 * r, r, h);
+        double first = scale + r;
+        double firstRest = scale - first + r;
+        double second = first - h;
+        double secondRest = first - second - h;
+        double rest = Math.fma(r * h, series(r, h), scaleRest + firstRest + (minusHRest + secondRest));
+        double high = second + rest;
+        return new LogPair(high, second - high + rest);
     }
 
-    /** The offset of a normal number, see {@link Binade}. */
-    static long offset(double x) {
-        return Binade.offset(x, START);
-    }
-
-    /** m. */
-    static double mantissa(long offset) {
-        return Binade.mantissa(offset, START);
-    }
-
-    /** {@code P(t)} for t <= 0.0409; the error of the logarithm is 2^-71 (fpminimax of Sollya). */
-    private static double series(double t) {
-        double t2 = t * t;
-        double p01 = Math.fma(t, 0x1.24924924a6e86p-9, 0x1.999999999995ap-7);
-        double p23 = Math.fma(t, 0x1.745d62eac7fa6p-14, 0x1.c71c717758bfcp-12);
-        double p45 = Math.fma(t, 0x1.1a91e04f631d7p-18, 0x1.3aedeffe83d7cp-16);
-        return Math.fma(t2, Math.fma(t2, p45, p23), p01);
+    /** {@code P(r)} for |r| < 0.0342, with h = r²/2; the error of the logarithm is 2^-71.5 (least squares at Chebyshev's points). */
+    private static double series(double r, double h) {
+        double p12 = Math.fma(r, 0x1.999999999a85ap-2, -0x1.ffffffffffd8dp-2);
+        double p34 = Math.fma(r, 0x1.2492491f362acp-1, -0x1.555555596d0d8p-1);
+        double p56 = Math.fma(r, 0x1.c71c6f2819a0ap-1, -0x1.ffffb70d4f328p-1);
+        double p78 = Math.fma(r, 0x1.75015055c8a44p0, -0x1.9aa37fa195c7fp0);
+        return Math.fma(r, Math.fma(h, Math.fma(h, Math.fma(h, p78, p56), p34), p12), 0x1.5555555555555p-1);
     }
 }

@@ -8,9 +8,9 @@ public final class Root {
     /** Remainders of smaller arguments would underflow. */
     private static final double SMALLEST_CUBE = 0x1p-960;
 
-    /** Between these squares and their rounding errors are normal numbers. */
-    private static final double SMALLEST_SIDE = 0x1p-400;
-    private static final double LARGEST_SIDE = 0x1p500;
+    /** Between these squares have rounding errors that are normal numbers, as far as they matter. */
+    private static final double SMALLEST_SQUARE = 0x1p-800;
+    private static final double LARGEST_SQUARE = 0x1p1000;
 
     /** A double of this size has an ulp of one, so its low bits are an integer. */
     private static final double INTEGER_ULP = 0x1p52;
@@ -69,18 +69,17 @@ public final class Root {
     public static double hypot(double x, double y) {
         double width = Math.abs(x);
         double height = Math.abs(y);
-        double extent = width + height;
-        if (!(extent <= LARGEST_SIDE) || extent < SMALLEST_SIDE) {
-            return hypotOfExtreme(x, y);
-        }
         double large = width > height ? width : height;
         double small = width > height ? height : width;
-        double root = Math.sqrt(Math.fma(large, large, small * small));
-        double rootSquare = root * root;
+        double square = Math.fma(large, large, small * small);
+        if (!(square <= LARGEST_SQUARE) || square < SMALLEST_SQUARE) {
+            return hypotOfExtreme(x, y);
+        }
+        double root = Math.sqrt(square);
         double largeSquare = large * large;
-        double surplus = Math.fma(-small, small, rootSquare - largeSquare)
-                + (Math.fma(root, root, -rootSquare) - Math.fma(large, large, -largeSquare));
-        return root - surplus / (root + root);
+        double squareRest = Math.fma(small, small, largeSquare - square) + Math.fma(large, large, -largeSquare);
+        double remainder = Math.fma(-root, root, square) + squareRest;
+        return root + remainder / (root + root);
     }
 
     /** hypot of zeros, infinities, NaN, and of sides that have to be scaled. */

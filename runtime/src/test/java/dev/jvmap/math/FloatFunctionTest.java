@@ -5,24 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jvmap.VMath;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Errors of the float functions. {@code -Djvmap.floats=all} measures those of one argument at every float, and those of two arguments at as
- * many random pairs as {@code -Djvmap.ulp.samples} says.
+ * Errors of the float functions: at every 9973rd float (the processor's {@code AllFloatsTest} takes all of them), and those of two arguments at as many
+ * random pairs as {@code -Djvmap.ulp.samples} says.
  */
 class FloatFunctionTest {
     private static final long FLOATS = 1L << 32;
 
-    /** As many threads can help; odd, as the stride. */
-    private static final int PARTS = 63;
-
     /** Odd, so that every pattern of low bits occurs. */
-    private static final int STRIDE = "all".equals(System.getProperty("jvmap.floats")) ? 1 : 9973;
+    private static final int STRIDE = 9973;
     private static final int NEIGHBOURS = 500;
 
     private static final float[] SPECIAL =
@@ -35,7 +31,9 @@ class FloatFunctionTest {
     @EnumSource
     void errorStaysBelowTheStatedOne(FloatFunction function, TestReporter reporter) {
         FloatMeter meter = new FloatMeter();
-        LongStream.range(0, PARTS).parallel().mapToObj(part -> measured(function, part)).forEachOrdered(meter::include);
+        for (long bits = 0; bits < FLOATS; bits += STRIDE) {
+            record(meter, function, Float.intBitsToFloat((int) bits));
+        }
         for (float special : SPECIAL) {
             record(meter, function, special);
         }
@@ -135,14 +133,6 @@ class FloatFunctionTest {
         for (long i = 0; i < Samples.count(); i++) {
             consumer.accept(random, Float.intBitsToFloat(random.nextInt()), Float.intBitsToFloat(random.nextInt()));
         }
-    }
-
-    private static FloatMeter measured(FloatFunction function, long part) {
-        FloatMeter meter = new FloatMeter();
-        for (long bits = part * STRIDE; bits < FLOATS; bits += PARTS * STRIDE) {
-            record(meter, function, Float.intBitsToFloat((int) bits));
-        }
-        return meter;
     }
 
     private static void around(FloatMeter meter, FloatFunction function, float place) {

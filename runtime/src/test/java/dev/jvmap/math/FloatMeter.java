@@ -18,14 +18,6 @@ final class FloatMeter {
         }
     }
 
-    /** Takes over what another one has found. */
-    void include(FloatMeter other) {
-        if (!(other.worst <= worst)) {
-            worst = other.worst;
-            where = other.where;
-        }
-    }
-
     /** Largest error so far, in ulp. */
     double worst() {
         return worst;

@@ -65,7 +65,7 @@ public final class CallSites {
             case Lane.Splat(Expr value) -> value instanceof Expr.Const ? 0 : 1;
             case Lane.Bin bin -> bin.op() == BinOp.DIV && bin.kind() == Kind.INT ? INT_DIVISION : 1;
             case Lane.Convert _, Lane.Narrow _ -> CONVERSION;
-            case Lane.GatherInput _, Lane.GatherArray _, Lane.Gather _ -> GATHER;
+            case Lane.GatherInput _, Lane.GatherArray _, Lane.Gather _, Lane.Lookup _ -> GATHER;
             case Lane.ElementIndex _, Lane.Un _, Lane.Blend _, Lane.Intrin _, Lane.Input _, Lane.InputAt _, Lane.ArrayAt _ ->
                 1;
         };

@@ -3,6 +3,7 @@ package dev.jvmap.processor.analysis;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Intrinsic;
+import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.Pos;
 import dev.jvmap.processor.ir.Stmt;
 import dev.jvmap.processor.ir.Walk;
@@ -24,7 +25,8 @@ public final class Effects {
     /** Whether evaluating the expression can throw. */
     public static boolean mayThrow(Expr e) {
         return Walk.anyExpr(e, part -> switch (part) {
-            case Expr.Load _, Expr.Length _, Expr.Call _, Expr.Foreign _, Expr.NewArray _ -> true;
+            case Expr.Load load -> !inTable(load);
+            case Expr.Length _, Expr.Call _, Expr.Foreign _, Expr.NewArray _ -> true;
             case Expr.Binary b -> b.op().mayThrow(b.left().type()) && !nonZero(b.right());
             case Expr.Intrin i -> i.fn().mayThrow();
             case Expr.Const _, Expr.Local _, Expr.Global _, Expr.Captured _, Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _, Expr.OrElse _, Expr.Make _, Expr.Component _, Expr.Null _, Expr.BatchInfo _ ->
@@ -59,12 +61,24 @@ public final class Effects {
                 0;
             case Expr.Call _, Expr.Foreign _ -> CALL;
             case Expr.Intrin i -> i.fn().lowering() instanceof Intrinsic.Lowering.PerLane ? CALL : 1;
-            case Expr.Load _ -> GATHER;
+            case Expr.Load load -> isLookup(load) ? 1 : GATHER;
             case Expr.Binary b -> b.op().mayThrow(b.left().type()) ? DIVISION : 1;
             case Expr.Unary _, Expr.Convert _, Expr.Cond _, Expr.AndAlso _, Expr.OrElse _, Expr.NewArray _, Expr.BatchInfo _ ->
                 1;
         };
         return own + Walk.operands(e).stream().mapToInt(Effects::cost).sum();
+    }
+
+    /** Whether an element is of a table whose declaration shows that it is there. */
+    public static boolean inTable(Expr.Load load) {
+        return load.array() instanceof Expr.Global table
+                && Range.atMost(load.index()).orElse(Long.MAX_VALUE) < table.length();
+    }
+
+    /** Whether it is of a table so small that registers hold it. */
+    public static boolean isLookup(Expr.Load load) {
+        return inTable(load) && load.kind() == load.kind().lane() && load.array() instanceof Expr.Global table
+                && table.length() == Lane.Lookup.LENGTH;
     }
 
     /** Whether the expression is an integer constant other than zero. */

@@ -1,11 +1,15 @@
 package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.Lane.LaneArray;
 import dev.jvmap.processor.ir.Port;
+import dev.jvmap.processor.ir.Pos;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Vectors read from memory: arguments, per-lane arrays, tables. */
 final class GatherEmitter {
@@ -32,6 +36,7 @@ final class GatherEmitter {
                         CodeBlock.of("$L + $L", scope.params().at(port), scope.lane0()),
                         eachLane(index, scope.params().stride(port)));
             case Lane.Gather(Expr array, Lane index) -> table(array, index);
+            case Lane.Lookup(Expr table, Lane place) -> lookup(table, place);
             case Lane.ArrayAt(LaneArray array, Expr index) ->
                 load(lane.kind(), CodeBlock.of("$L", scope.own(array.name())), rowOf(index));
             case Lane.GatherArray(LaneArray array, Lane index) ->
@@ -88,6 +93,35 @@ final class GatherEmitter {
                 : narrow(element, table, indexes);
     }
 
+    /** Two registers hold the table where vectors are long enough; where they are not, it is read as any other. */
+    private Code lookup(Expr table, Lane place) {
+        Kind element = table.type().scalarKind();
+        Expr last = place.kind() == Kind.LONG ? new Expr.Const(Kind.LONG, Lane.Lookup.LENGTH - 1L, Pos.NONE)
+                : new Expr.Const(Kind.INT, Lane.Lookup.LENGTH - 1, Pos.NONE);
+        Lane index = new Lane.Bin(BinOp.AND, place, new Lane.Splat(last));
+        Lane ints = place.kind() == Kind.INT ? index : new Lane.Convert(Kind.INT, index);
+        CodeBlock few = CodeBlock.of("$L < $L", KernelScope.LANES, Lane.Lookup.LENGTH / 2);
+        List<Code> gather = new ArrayList<>();
+        CodeBlock spill = out.capture(() -> gather.add(gather(element, scalars.of(table).text(), CodeBlock.of("0"), lanes.value(ints))));
+        out.block(CodeBlock.of("if ($L)", few), spill);
+
+        Code words = Code.primary("$L.selectFrom($L, $L)", lanes.operand(place).receiver(),
+                register(table, place.kind(), CodeBlock.of("0")),
+                register(table, place.kind(), CodeBlock.of("$L - $L", Lane.Lookup.LENGTH, KernelScope.LANES)));
+        Code select = element == place.kind() ? words
+                : Code.primary("$L.reinterpretAs$Ls()", words.text(), VectorNames.word(element));
+        return new Code(CodeBlock.of("$L ? $L : $L", few, gather.getFirst().text(), select.text()), Code.CONDITIONAL);
+    }
+
+    /** As many elements of a small table as there are lanes, as words that are as wide. */
+    private CodeBlock register(Expr table, Kind word, CodeBlock from) {
+        Kind element = table.type().scalarKind();
+        Code elements = load(element, scalars.of(table).text(), from);
+        Code words = element == word ? elements
+                : Code.primary("$L.reinterpretAs$Ls()", elements.text(), VectorNames.word(word));
+        return scope.register(nameOf(table), word, words.text());
+    }
+
     private Code gather(Kind lane, CodeBlock array, CodeBlock offset, Code indexes) {
         String map = scope.params().scratch(Kind.INT, 0);
         out.add("$L.intoArray($L, 0)", indexes.receiver(), map);
@@ -113,12 +147,16 @@ final class GatherEmitter {
     /** The array in a form that may be written inside a loop. */
     private CodeBlock reusable(Expr array) {
         Code code = scalars.of(array);
-        if (array instanceof Expr.Local || array instanceof Expr.Global(_, _, _, boolean accessible, _) && accessible) {
+        if (array instanceof Expr.Local || array instanceof Expr.Global global && global.accessible()) {
             return code.receiver();
         }
         String name = scope.fresh("table");
         out.add("$T $L = $L", TypeNames.of(array.type()), name, code.text());
         return CodeBlock.of("$L", name);
+    }
+
+    private static String nameOf(Expr table) {
+        return table instanceof Expr.Global(_, String field, _, _, _, _) ? field : "table";
     }
 
     private static boolean isConst(Expr index, int value) {

@@ -11,19 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Vectors with the same literal in all lanes. They are operands only, never the value of a variable: C2 allocates where a constant vector and a
+ * Vectors with the same literal in all lanes, and the elements of small tables. They are operands only, never the value of a variable: C2 allocates where a constant vector and a
  * computed one meet.
  *
  * <p>The kernel's own method holds them in local variables that it sets before its loop. In a part they are constants of the class, which cost no
  * call. (C2 reads those from memory at each use: in a loop that took ten percent in the Kepler benchmark.)
  */
 final class KernelConstants {
-    /** A name for a vector; {@code broadcast} makes it. */
-    private record Constant(String name, ClassName type, CodeBlock broadcast) {}
+    /** A name for a vector; {@code value} makes it. */
+    private record Constant(String name, ClassName type, CodeBlock value) {}
 
     private final UnaryOperator<String> fresh;
     private final Map<CodeBlock, Constant> locals = new HashMap<>();
@@ -45,6 +46,19 @@ final class KernelConstants {
                 local -> local.replaceAll("Minus", "_MINUS_").toUpperCase(Locale.ROOT));
     }
 
+    /** The local variable for a vector of a table's elements. */
+    String register(String table, Kind lane, CodeBlock load) {
+        return locals.computeIfAbsent(load, _ -> new Constant(fresh.apply(camelCase(table)), VectorNames.vector(lane),
+                load)).name;
+    }
+
+    /** {@code inverseRoots} for {@code INVERSE_ROOTS}. */
+    private static String camelCase(String constant) {
+        return Pattern.compile("_(\\w)").matcher(constant.equals(constant.toUpperCase(Locale.ROOT))
+                ? constant.toLowerCase(Locale.ROOT)
+                : constant).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
     private String name(Map<CodeBlock, Constant> constants, Kind lane, Expr.Const value, String species,
             UnaryOperator<String> style) {
         CodeBlock broadcast = CodeBlock.of("$T.broadcast($L, $L)", VectorNames.vector(lane), species,
@@ -56,14 +70,14 @@ final class KernelConstants {
     CodeBlock locals() {
         CodeBlock.Builder declarations = CodeBlock.builder();
         byName(locals).forEach(
-                local -> declarations.addStatement("$T $L = $L", local.type, local.name, local.broadcast));
+                local -> declarations.addStatement("$T $L = $L", local.type, local.name, local.value));
         return declarations.build();
     }
 
     List<FieldSpec> fields() {
         return byName(fields).map(field -> FieldSpec
                 .builder(field.type, field.name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(field.broadcast).build()).toList();
+                .initializer(field.value).build()).toList();
     }
 
     private static Stream<Constant> byName(Map<CodeBlock, Constant> constants) {

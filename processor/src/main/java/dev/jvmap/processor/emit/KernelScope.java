@@ -175,6 +175,11 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         return inPart ? constants.field(lane, value, species(lane)) : constants.local(lane, value, species(lane));
     }
 
+    /** A vector of a table's elements, which the kernel's own method loads once; to be used as an operand only. */
+    CodeBlock register(String table, Kind lane, CodeBlock load) {
+        return inPart ? load : CodeBlock.of("$L", constants.register(table, lane, load));
+    }
+
     /** The species of doubles that hold half of the kernel's lanes. */
     String half() {
         half = true;

@@ -60,7 +60,8 @@ final class LaneEmitter {
                 Code.primary("$L.blend($L, $L)", operand(blend.no()).receiver(), operand(blend.yes()).text(),
                         masks.in(blend.test(), blend.kind()).text());
             case Lane.Intrin(Intrinsic fn, List<Lane> args) -> intrinsic(fn, args);
-            case Lane.Input _, Lane.InputAt _, Lane.ArrayAt _, Lane.GatherInput _, Lane.Gather _, Lane.GatherArray _ ->
+            case Lane.Input _, Lane.InputAt _, Lane.ArrayAt _, Lane.GatherInput _, Lane.Gather _, Lane.Lookup _,
+                    Lane.GatherArray _ ->
                 gathers.read(lane);
         };
     }
@@ -149,7 +150,7 @@ final class LaneEmitter {
     /** Whether the value lies in scratch memory after the statements that compute it. */
     private static boolean readsScratch(Lane lane) {
         return switch (lane) {
-            case Lane.GatherInput _, Lane.Gather _, Lane.GatherArray _ -> true;
+            case Lane.GatherInput _, Lane.Gather _, Lane.Lookup _, Lane.GatherArray _ -> true;
             case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Un _, Lane.Bin _, Lane.Convert _, Lane.Narrow _,
                     Lane.Blend _, Lane.Intrin _, Lane.Input _, Lane.InputAt _, Lane.ArrayAt _ ->
                 false;

@@ -52,8 +52,9 @@ public sealed interface Expr {
      *
      * @param owner the fully qualified Java name of the class
      * @param accessible whether a class of the same package can name the field (not private)
+     * @param length how many elements the array of a final field has, where its declaration says so; 0 where it does not
      */
-    record Global(String owner, String field, Type type, boolean accessible, Pos pos) implements Expr {}
+    record Global(String owner, String field, Type type, boolean accessible, int length, Pos pos) implements Expr {}
 
     /**
      * A value that a call reads once, so that it is the same for all elements: a field of the object whose method is batched, or a component of a record.

@@ -132,6 +132,24 @@ public sealed interface Lane {
         }
     }
 
+    /**
+     * Each lane looks up its own place in a table of {@link #LENGTH} elements, which a register or two hold. The table is a 1-d Java array of LONG or DOUBLE
+     * with LONG places, or of INT or FLOAT with INT places; places are taken modulo the length.
+     */
+    record Lookup(Expr table, Lane place) implements Lane {
+        public static final int LENGTH = 16;
+
+        @Override
+        public Kind kind() {
+            return table.type().scalarKind();
+        }
+
+        /** The kind of places in a table of {@code element}. */
+        public static Kind placeOf(Kind element) {
+            return element.laneBits() == Long.SIZE ? Kind.LONG : Kind.INT;
+        }
+    }
+
     /** Element {@code index} (uniform, in bounds) of a per-lane local array. */
     record ArrayAt(LaneArray array, Expr index) implements Lane {
         @Override

@@ -14,7 +14,7 @@ import java.util.List;
  * <li>Bin takes operands of one kind, also for shifts; it is never a comparison, never LONG DIV, never REM. Un is NEG or COMPLEMENT.
  * <li>Blend and Compare take operands of one kind. Narrow takes INT lanes to BYTE, SHORT or CHAR.
  * <li>An Intrin has an Operator or Reinterpret lowering, and no boolean result.
- * <li>Ports belong to the kernel; Input is of rank 0, InputAt and GatherInput of rank 1. A Gather reads a 1-d array of primitives. Indexes are int.
+ * <li>Ports belong to the kernel; Input is of rank 0, InputAt and GatherInput of rank 1. A Gather reads a 1-d array of primitives, with int indexes. A Lookup reads one of lane kinds, with places as wide as its elements.
  * </ul>
  */
 final class LaneExprCheck {
@@ -84,6 +84,12 @@ final class LaneExprCheck {
                 exprs.array(array);
                 require(array.type().rank() == 1, "'%s' is no 1-d array", ExprText.of(array));
                 check(index, Kind.INT);
+            }
+            case Lane.Lookup(Expr table, Lane place) -> {
+                exprs.array(table);
+                require(table.type().rank() == 1 && lane.kind() == lane.kind().lane(), "'%s' is no table of numbers",
+                        ExprText.of(table));
+                check(place, Lane.Lookup.placeOf(lane.kind()));
             }
             case Lane.ArrayAt(LaneArray array, Expr index) -> {
                 scopes.use(array.name(), array);

@@ -29,6 +29,7 @@ final class LaneExprText {
             case Lane.InputAt(Port port, Expr index) -> "in(" + port.name() + ")[" + ExprText.of(index) + "]";
             case Lane.GatherInput(Port port, Lane index) -> "in(" + port.name() + ")[gather " + of(index) + "]";
             case Lane.Gather(Expr array, Lane index) -> ExprText.of(array) + "[gather " + of(index) + "]";
+            case Lane.Lookup(Expr table, Lane place) -> ExprText.of(table) + "[look up " + of(place) + "]";
             case Lane.ArrayAt(LaneArray array, Expr index) -> array.name() + "[" + ExprText.of(index) + "]";
             case Lane.GatherArray(LaneArray array, Lane index) -> array.name() + "[gather " + of(index) + "]";
         };
@@ -47,7 +48,7 @@ final class LaneExprText {
             case Lane.Bin(BinOp op, _, _) -> op.precedence();
             case Lane.Un _, Lane.Convert _ -> ExprText.UNARY;
             case Lane.Get _, Lane.Splat _, Lane.ElementIndex _, Lane.Narrow _, Lane.Blend _, Lane.Intrin _, Lane.Input _,
-                    Lane.InputAt _, Lane.GatherInput _, Lane.Gather _, Lane.ArrayAt _, Lane.GatherArray _ ->
+                    Lane.InputAt _, Lane.GatherInput _, Lane.Gather _, Lane.Lookup _, Lane.ArrayAt _, Lane.GatherArray _ ->
                 ExprText.PRIMARY;
         };
     }

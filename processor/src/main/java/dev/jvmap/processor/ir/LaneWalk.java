@@ -225,6 +225,7 @@ public final class LaneWalk {
             case Lane.InputAt input -> Parts.exprs(input.index());
             case Lane.GatherInput gather -> Parts.lanes(gather.index());
             case Lane.Gather gather -> new Parts(List.of(gather.index()), List.of(), List.of(gather.array()));
+            case Lane.Lookup lookup -> new Parts(List.of(lookup.place()), List.of(), List.of(lookup.table()));
             case Lane.ArrayAt read -> Parts.exprs(read.index());
             case Lane.GatherArray gather -> Parts.lanes(gather.index());
         };

@@ -61,8 +61,8 @@ public final class Walk {
         return switch (mapOperands(e, Walk::unplaced)) {
             case Expr.Const(Kind kind, Object value, Pos _) -> new Expr.Const(kind, value, nowhere);
             case Expr.Local(Var var, Pos _) -> new Expr.Local(var, nowhere);
-            case Expr.Global(String owner, String field, Type type, boolean accessible, Pos _) ->
-                new Expr.Global(owner, field, type, accessible, nowhere);
+            case Expr.Global(String owner, String field, Type type, boolean accessible, int length, Pos _) ->
+                new Expr.Global(owner, field, type, accessible, length, nowhere);
             case Expr.Captured(Var var, Origin origin, Pos _) -> new Expr.Captured(var, origin, nowhere);
             case Expr.Unary(UnOp op, Expr a, Pos _) -> new Expr.Unary(op, a, nowhere);
             case Expr.Binary(BinOp op, Expr a, Expr b, Pos _) -> new Expr.Binary(op, a, b, nowhere);

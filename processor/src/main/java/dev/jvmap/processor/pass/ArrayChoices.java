@@ -134,8 +134,7 @@ final class ArrayChoices {
         switch (e) {
             case Expr.Local(Var v, Pos _) when candidates.contains(v) -> into.addAll(places(v, seen));
             case Expr.Local(Var v, Pos _) -> into.add(new Place(new Expr.Local(v, Pos.NONE), 0));
-            case Expr.Global(String owner, String field, Type type, boolean accessible, Pos _) ->
-                into.add(new Place(new Expr.Global(owner, field, type, accessible, Pos.NONE), 0));
+            case Expr.Global table -> into.add(new Place(Walk.unplaced(table), 0));
             case Expr.Load(Expr whole, Expr _, Pos _) -> {
                 Set<Place> wholes = new LinkedHashSet<>();
                 places(whole, seen, wholes);

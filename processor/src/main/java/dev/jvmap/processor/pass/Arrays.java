@@ -3,11 +3,13 @@ package dev.jvmap.processor.pass;
 import static dev.jvmap.processor.ir.Kind.INT;
 
 import dev.jvmap.processor.analysis.Counters.Bound;
+import dev.jvmap.processor.analysis.Effects;
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.diag.Diagnostics;
 import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Expr;
+import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneStmt.ScalarOp;
@@ -78,9 +80,29 @@ final class Arrays {
             return exprs.perLaneOf(new ScalarOp.Element(table), indexes, e.pos());
         }
         Expr array = exprs.uniform(e.array());
+        if (Effects.isLookup(e)) {
+            Lane place = place(e.index(), Lane.Lookup.placeOf(e.kind()));
+            return new Lane.Lookup(array, exprs.keep("place", place, e.pos()));
+        }
+        if (Effects.inTable(e)) {
+            note(nameOf(e.array()), e.pos());
+            return new Lane.Gather(array, exprs.lane(e.index()));
+        }
         Lane index = checked(exprs.lane(e.index()), new Expr.Length(array, e.pos()), e.pos());
         note(nameOf(e.array()), e.pos());
         return new Lane.Gather(array, index);
+    }
+
+    /** An index of a small table, modulo its length: what cuts it to that length can be left away. */
+    private Lane place(Expr index, Kind kind) {
+        return switch (index) {
+            case Expr.Binary(BinOp op, Expr whole, Expr.Const mask, Pos _) when op == BinOp.AND
+                    && ((Number) mask.value()).longValue() == Lane.Lookup.LENGTH - 1 ->
+                place(whole, kind);
+            case Expr.Convert(Kind to, Expr whole, Pos _) when !to.isNarrow() && whole.kind().isIntegral() ->
+                place(whole, kind);
+            default -> LaneExprs.convert(kind, index.kind(), exprs.lane(index));
+        };
     }
 
     /** The length of a row that each element looks up for itself. */

@@ -1,7 +1,9 @@
 package dev.jvmap.processor.read;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import dev.jvmap.processor.diag.Code;
 import dev.jvmap.processor.ir.Expr;
@@ -110,7 +112,20 @@ final class NameReader {
         }
         String owner = ((TypeElement) field.getEnclosingElement()).getQualifiedName().toString();
         return new Expr.Global(owner, field.getSimpleName().toString(), type, function.functions.nameable(field),
-                function.at(tree));
+                length(field, type), function.at(tree));
+    }
+
+    /** How many elements a table has, where its declaration lists them. */
+    private int length(VariableElement field, Type type) {
+        return type.rank() > 0 && field.getModifiers().contains(Modifier.FINAL)
+                ? function.compiler.sources().initializer(field).map(NameReader::listed).orElse(0)
+                : 0;
+    }
+
+    private static int listed(ExpressionTree initializer) {
+        return initializer instanceof NewArrayTree array && array.getInitializers() != null
+                ? array.getInitializers().size()
+                : 0;
     }
 
     /** A field that the batched call reads once. */

@@ -3,6 +3,7 @@ package dev.jvmap.processor.read;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
@@ -25,6 +26,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
@@ -89,14 +91,26 @@ public final class Sources {
 
     /** Whether no field of an object has a value of its own, and nothing else runs when an object is made. */
     boolean onlyConstructorsAssign(TypeElement type) {
-        Optional<ClassTree> tree = trees.map(t -> t.getTree(type))
-                .or(() -> fileOf(type).flatMap(this::parsed).flatMap(file -> classIn(file.unit(), type)));
+        Optional<ClassTree> tree = classTree(type);
         return tree.isPresent() && tree.get().getMembers().stream().noneMatch(member -> switch (member) {
             case VariableTree field -> field.getInitializer() != null && !isStatic(field.getModifiers())
                     && !(field.getInitializer() instanceof LiteralTree);
             case BlockTree block -> !block.isStatic();
             default -> false;
         });
+    }
+
+    /** What a field is set to where it is declared. */
+    Optional<ExpressionTree> initializer(VariableElement field) {
+        return classTree((TypeElement) field.getEnclosingElement()).stream().flatMap(c -> c.getMembers().stream())
+                .filter(member -> member instanceof VariableTree tree
+                        && tree.getName().contentEquals(field.getSimpleName()))
+                .findFirst().map(member -> ((VariableTree) member).getInitializer());
+    }
+
+    private Optional<ClassTree> classTree(TypeElement type) {
+        return trees.map(t -> t.getTree(type))
+                .or(() -> fileOf(type).flatMap(this::parsed).flatMap(file -> classIn(file.unit(), type)));
     }
 
     private static boolean isStatic(ModifiersTree modifiers) {

@@ -39,7 +39,7 @@ class ClassEmitterTest {
 
     @Test
     void privateFieldsAreReadEachTime() throws ReflectiveOperationException {
-        Expr scale = new Expr.Global("app.Model", "scale", Type.DOUBLE, false, Pos.NONE);
+        Expr scale = new Expr.Global("app.Model", "scale", Type.DOUBLE, false, 0, Pos.NONE);
         Method f = batched(
                 "private static double scale = 2;\nstatic void twice() { scale *= 2; }\n"
                         + "static double f(double x) { return x * scale; }",

@@ -207,6 +207,6 @@ record KernelShape(String source, Kernel kernel) {
     }
 
     private static Expr global(String field, Kind element, boolean accessible) {
-        return new Expr.Global("app.Model", field, new Type.Array(Type.of(element)), accessible, Pos.NONE);
+        return new Expr.Global("app.Model", field, new Type.Array(Type.of(element)), accessible, 0, Pos.NONE);
     }
 }

@@ -139,6 +139,11 @@ final class LaneGroup {
                 Object[] at = eval(index);
                 yield each(i -> element(table, (Integer) at[i]));
             }
+            case Lane.Lookup(Expr array, Lane place) -> {
+                Object table = scalars.eval(array);
+                Object[] at = eval(place);
+                yield each(i -> element(table, ((Number) at[i]).intValue() & Lane.Lookup.LENGTH - 1));
+            }
             case Lane.ArrayAt(LaneArray array, Expr index) -> at(array, (Integer) scalars.eval(index)).clone();
             case Lane.GatherArray(LaneArray array, Lane index) -> {
                 Object[] at = eval(index);

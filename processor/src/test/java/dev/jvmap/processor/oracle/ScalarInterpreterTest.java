@@ -97,7 +97,7 @@ class ScalarInterpreterTest {
 
     @Test
     void readsFieldsAndCallsMethodsOfClasses() throws Throwable {
-        Expr max = new Expr.Global("java.lang.Integer", "MAX_VALUE", Type.INT, true, Pos.NONE);
+        Expr max = new Expr.Global("java.lang.Integer", "MAX_VALUE", Type.INT, true, 0, Pos.NONE);
         Expr bits = new Expr.Foreign("java.lang.Integer", "bitCount", List.of(max), Type.INT, Pos.NONE);
         assertThat(run(program(Type.INT, List.of(), give(bits)))).isEqualTo(31);
     }

@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
  * <p>Arguments: how many elements, and for how many seconds at most a function is repeated until it no longer allocates.
  */
 final class LanesProcess {
-    private static final Batching LANES = Batching.defaults().withMode(Batching.Mode.VECTOR).withThreads(1);
+    static final Batching LANES = Batching.defaults().withMode(Batching.Mode.VECTOR).withThreads(1);
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Less than any vector object has, and more than a call has for all its elements together. */
