@@ -109,7 +109,7 @@ public final class VMath {
 
     /**
      * x<sup>y</sup>. e<sup>y log(x)</sup>, with the logarithm in two doubles, and a table of 16 for each step. Largest error
-     * measured: 0.82 ulp.
+     * measured: 0.73 ulp.
      */
     public static double pow(double x, double y) {
         return Pow.pow(x, y);

@@ -1,10 +1,11 @@
 package dev.jvmap.math;
 
 /**
- * A natural logarithm with about 64 correct bits, of the sum {@code high + low}; {@code high} is that sum rounded.
+ * A natural logarithm with about 66 correct bits: {@code high + low}, where {@code low} is not always below the last place of
+ * {@code high}.
  *
  * <p>{@code x = 2^k m}, and {@code m = (1 + r) / c} for the nearest of 16 factors {@code c} in a table, which have so few bits
- * that {@code r = c m - 1} is exact. {@code log(1 + r) = r - h + r h P(r)} with {@code h = r²/2}. Sums and products that need
+ * that {@code r = c m - 1} is exact. {@code log(1 + r) = r - r²/2 + r³/3 + r⁴/4 P(r)}. Sums and products that need
  * it keep their rounding errors (Dekker's and Knuth's error-free transformations, by fma). After P. T. P. Tang,
  * "Table-driven implementation of the logarithm function", ACM TOMS 16, 1990.
  */
@@ -26,6 +27,8 @@ record LogPair(double high, double low) {
             0x1.d599e83368e91p-45, -0x1.980267c7e09e4p-45, 0, -0x1.7e5dd7009902cp-46, 0x1.a89401fa71733p-46,
             -0x1.27023eb68981cp-46, -0x1.84a7e75b6f6e4p-47, 0x1.1ef78ce2d07f2p-44, 0x1.ebe708164c759p-45};
 
+    private static final double FOUR_THIRDS = 4.0 / 3;
+
     static LogPair ofNormal(double x) {
         return of(x, Binade.BIAS);
     }
@@ -39,24 +42,32 @@ record LogPair(double high, double low) {
         double scale = Math.fma(k, Log.LN2_HIGH, LOGS[(int) piece & 15]);
         double scaleRest = Math.fma(k, Log.LN2_LOW, LOG_RESTS[(int) piece & 15]);
 
+        // h = r²/2 and cubic = r³/3, with what they lack
         double half = 0.5 * r;
+        double minusHalf = -0.5 * r;
         double h = r * half;
-        double minusHRest = Math.fma(-0.5 * r, r, h);
+        double minusHRest = Math.fma(minusHalf, r, h);
+        double quarter = half * h;
+        double minusQuarterRest = Math.fma(minusHalf, h, quarter);
+        double cubic = quarter * FOUR_THIRDS;
+        double minusCubicRest = Math.fma(minusQuarterRest, FOUR_THIRDS, Math.fma(quarter, -FOUR_THIRDS, cubic));
+
         double first = scale + r;
         double firstRest = scale - first + r;
         double second = first - h;
         double secondRest = first - second - h;
-        double rest = Math.fma(r * h, series(r, h), scaleRest + firstRest + (minusHRest + secondRest));
-        double high = second + rest;
-        return new LogPair(high, second - high + rest);
+        double third = second + cubic;
+        double thirdRest = second - third + cubic;
+        double rest = scaleRest + firstRest + (minusHRest + secondRest) + (thirdRest - minusCubicRest);
+        return new LogPair(third, Math.fma(quarter * r, series(r, h), rest));
     }
 
     /** {@code P(r)} for |r| < 0.0342, with h = r²/2; the error of the logarithm is 2^-71.5 (least squares at Chebyshev's points). */
     private static double series(double r, double h) {
-        double p12 = Math.fma(r, 0x1.999999999a85ap-2, -0x1.ffffffffffd8dp-2);
-        double p34 = Math.fma(r, 0x1.2492491f362acp-1, -0x1.555555596d0d8p-1);
-        double p56 = Math.fma(r, 0x1.c71c6f2819a0ap-1, -0x1.ffffb70d4f328p-1);
-        double p78 = Math.fma(r, 0x1.75015055c8a44p0, -0x1.9aa37fa195c7fp0);
-        return Math.fma(r, Math.fma(h, Math.fma(h, Math.fma(h, p78, p56), p34), p12), 0x1.5555555555555p-1);
+        double p01 = Math.fma(r, 0x1.999999999a85ap-1, -0x1.ffffffffffd8dp-1);
+        double p23 = Math.fma(r, 0x1.2492491f362acp0, -0x1.555555596d0d8p0);
+        double p45 = Math.fma(r, 0x1.c71c6f2819a0ap0, -0x1.ffffb70d4f328p0);
+        double p67 = Math.fma(r, 0x1.75015055c8a44p1, -0x1.9aa37fa195c7fp1);
+        return Math.fma(h, Math.fma(h, Math.fma(h, p67, p45), p23), p01);
     }
 }

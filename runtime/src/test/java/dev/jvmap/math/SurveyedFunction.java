@@ -51,7 +51,7 @@ enum SurveyedFunction {
     ATAN2(VMath::atan2, DoubleDoubleAngles::atan2, 0.80, both(bits(-0x1p140, 0x1p140), bits(-0x1p140, 0x1p140)),
             both(uniform(-1, 1), uniform(-1, 1)), both(uniform(0.4999, 0.5001), uniform(-1, -0.99999)),
             both(uniform(1.9999, 2.0001), uniform(0.99999, 1))),
-    POW(VMath::pow, DoubleDoubleFunctions::pow, 0.82, powers(bits(0x1p-900, Double.MAX_VALUE), 660),
+    POW(VMath::pow, DoubleDoubleFunctions::pow, 0.73, powers(bits(0x1p-900, Double.MAX_VALUE), 660),
             both(uniform(0, 100), uniform(-20, 20)), powers(random -> random.nextDouble(0.5, 2), 660),
             powers(random -> 1 + Math.scalb(random.nextDouble(-1, 1), -random.nextInt(50)), 660),
             both(random -> random.nextInt(1, 1000), random -> random.nextInt(-30, 30))),
