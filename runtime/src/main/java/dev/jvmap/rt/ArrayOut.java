@@ -16,6 +16,8 @@ public final class ArrayOut<E, A> {
     private long first;
     private int opened;
     private boolean inScratch;
+    private ResultRows rows = ResultRows.NONE;
+    private boolean inKept;
 
     ArrayOut(ArrayResult<E, A> result, Scratch<A> scratch) {
         this(result, scratch, 0);
@@ -40,18 +42,37 @@ public final class ArrayOut<E, A> {
         first = from - origin;
         opened = count;
         inScratch = false;
+        inKept = false;
+        rows = result.rows();
     }
 
     /** Stores a copy of the result of the {@code i}th open element. */
     public void put(int i, E element) {
-        inScratch = result.shapedLike(element, first + i).put(element, first + i, scratch, i, opened);
+        if (!rows.filled((int) first + i, element)) {
+            inScratch = result.shapedLike(element, first + i).put(element, first + i, scratch, i, opened);
+        }
     }
 
     /**
      * Stores the result of the {@code i}th open element, which nothing else holds: where possible, the array itself.
      */
     public void keep(int i, E element) {
-        inScratch = result.shapedLike(element, first + i).keep(element, first + i, scratch, i, opened);
+        if (!rows.filled((int) first + i, element)) {
+            inScratch = result.shapedLike(element, first + i).keep(element, first + i, scratch, i, opened);
+        }
+    }
+
+    /**
+     * Where the open elements' own arrays become their results, from {@link #keptAt} on; null where results are copied. What is stored there is
+     * looked at by {@link #flush}.
+     */
+    public E[] kept() {
+        inKept = result.kept().isPresent();
+        return result.kept().orElse(null);
+    }
+
+    public int keptAt() {
+        return (int) first;
     }
 
     /**
@@ -80,7 +101,9 @@ public final class ArrayOut<E, A> {
 
     /** Stores the first {@code done} open elements, unless they are at their place already. */
     public void flush(int done) {
-        if (inScratch) {
+        if (inKept) {
+            result.check(first, done);
+        } else if (inScratch) {
             result.array().store(scratch.array(), opened, first, done);
         }
     }

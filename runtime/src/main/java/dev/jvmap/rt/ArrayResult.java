@@ -2,6 +2,7 @@ package dev.jvmap.rt;
 
 import dev.jvmap.Vmap;
 import dev.jvmap.VmapShapeException;
+import java.lang.reflect.Array;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ final class ArrayResult<E, A> implements Room.LaterNeed {
     private final Maker<E, A> maker;
     private final long elements;
     private volatile Optional<ResultArray<E, A>> made;
+    private final Optional<E[]> kept;
 
     /** Makes what holds the results. */
     @FunctionalInterface
@@ -30,22 +32,69 @@ final class ArrayResult<E, A> implements Room.LaterNeed {
      */
     ArrayResult(Kind<?, A> kind, String method, int rank, Maker<E, A> maker, long elements,
             Optional<ResultArray<E, A>> given) {
+        this(kind, method, rank, maker, elements, given, Optional.empty());
+    }
+
+    private ArrayResult(Kind<?, A> kind, String method, int rank, Maker<E, A> maker, long elements,
+            Optional<ResultArray<E, A>> given, Optional<E[]> kept) {
         this.kind = kind;
         this.method = method;
         this.rank = rank;
         this.maker = maker;
         this.elements = elements;
         this.made = given;
+        this.kept = kept;
+    }
+
+    /** For a new Java array of the elements' own arrays. */
+    static <E, P, A> ArrayResult<E, A> keeping(Kind<P, A> kind, String method, Class<E> element, long elements) {
+        @SuppressWarnings("unchecked")
+        E[] kept = (E[]) Array.newInstance(element, Math.toIntExact(elements));
+        return new ArrayResult<>(kind, method, Nested.rank(element), ResultArrays.rows(kind, kept), elements,
+                Optional.empty(), Optional.of(kept));
+    }
+
+    Kind<?, A> kind() {
+        return kind;
     }
 
     /** Room for {@code count} elements that nobody wants. */
     ArrayResult<E, A> forUnderstudy(int count) {
-        return new ArrayResult<>(kind, method, rank, maker, count, Optional.empty());
+        return kept.isPresent() ? keeping(kind, method, elementClass(kept.get()), count)
+                : new ArrayResult<>(kind, method, rank, maker, count, Optional.empty());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E> Class<E> elementClass(E[] array) {
+        return (Class<E>) array.getClass().componentType();
+    }
+
+    /** The array whose entries become what elements give, without a copy, if there is one. What is stored there has to be {@link #check checked}. */
+    Optional<E[]> kept() {
+        return kept;
+    }
+
+    /** Whether what has been stored in {@link #kept} fits together. */
+    void check(long first, int count) {
+        E[] all = kept.orElseThrow();
+        if (count > 0) {
+            ResultArray<E, A> array = shapedLike(all[(int) first], first);
+            int odd = array.firstOdd(all, (int) first, (int) first + count);
+            if (odd < first + count) {
+                shapedLike(all[odd], odd);
+            }
+        }
     }
 
     @Override
     public long bytesPerElement() {
         return made.isPresent() ? (long) made.get().length() * kind.laneBytes() : UNKNOWN;
+    }
+
+    /** The rows that one-dimensional results are copied to, as far as that is known. */
+    ResultRows rows() {
+        Optional<ResultArray<E, A>> now = made;
+        return now.isPresent() ? now.get().rows() : ResultRows.NONE;
     }
 
     /** What holds the results; without values where no element has told its shape. */

@@ -215,7 +215,8 @@ public final class Batch {
      * A result with an array per element, made when the first element has told its shape: {@link ArrayOut#result()}.
      */
     public <E, P, A> ArrayOut<E, A> newArrayOut(Kind<P, A> kind, Class<E> element, int axis) {
-        return arrayOut(kind, element, ResultArrays.arrays(kind, element, axis), Optional.empty());
+        return axis == 0 ? arrayOut(ArrayResult.keeping(kind, site.method(), element, elements()))
+                : arrayOut(kind, element, ResultArrays.arrays(kind, element, axis), Optional.empty());
     }
 
     /**
@@ -230,9 +231,13 @@ public final class Batch {
     private <E, A> ArrayOut<E, A> arrayOut(Kind<?, A> kind, Class<E> element, ArrayResult.Maker<E, A> maker,
             Optional<ResultArray<E, A>> given) {
         long elements = given.isPresent() ? 0 : elements();
-        ArrayResult<E, A> result = new ArrayResult<>(kind, site.method(), Nested.rank(element), maker, elements, given);
+        return arrayOut(
+                new ArrayResult<>(kind, site.method(), Nested.rank(element), maker, elements, given));
+    }
+
+    private <E, A> ArrayOut<E, A> arrayOut(ArrayResult<E, A> result) {
         room.needLater(result);
-        return new ArrayOut<>(result, new Scratch<>(kind));
+        return new ArrayOut<>(result, new Scratch<>(result.kind()));
     }
 
     /** On several threads no element may see what others write, which {@link Arguments} looks for. */

@@ -9,7 +9,7 @@ final class CollectedResult<E, P, A> extends ResultArray<E, A> {
     private final Sink<A> sink;
 
     CollectedResult(Kind<P, A> kind, Object whole, int[] elementShape, Sink<A> sink) {
-        super(whole, elementShape);
+        super(kind, whole, elementShape);
         this.kind = kind;
         this.sink = sink;
     }

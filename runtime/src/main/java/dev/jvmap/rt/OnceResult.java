@@ -13,7 +13,7 @@ final class OnceResult<E, P, A> extends ResultArray<E, A> {
     }
 
     private OnceResult(Once once, Kind<P, A> kind, Nested<P> nested) {
-        super(nested.array(), nested.elementShape());
+        super(kind, nested.array(), nested.elementShape());
         this.once = once;
         this.single = new RowResult<>(kind, nested, true);
     }

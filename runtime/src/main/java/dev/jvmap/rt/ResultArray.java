@@ -9,11 +9,13 @@ import java.lang.reflect.Array;
  * @param <E> the type of one element's result
  */
 abstract sealed class ResultArray<E, A> permits CollectedResult, RowResult, OnceResult {
+    private final Kind<?, A> kind;
     private final Object whole;
     private final int[] elementShape;
 
     /** @param whole the result as the caller gets it */
-    ResultArray(Object whole, int[] elementShape) {
+    ResultArray(Kind<?, A> kind, Object whole, int[] elementShape) {
+        this.kind = kind;
         this.whole = whole;
         this.elementShape = elementShape;
     }
@@ -46,8 +48,25 @@ abstract sealed class ResultArray<E, A> permits CollectedResult, RowResult, Once
     /** As {@link #put}, for an array that may be made part of the result. */
     abstract boolean keep(E element, long number, Scratch<A> scratch, int i, int opened);
 
+    /** The rows that one-dimensional results are copied to. */
+    ResultRows rows() {
+        return ResultRows.NONE;
+    }
+
     /** Stores lane-minor scratch at its place. */
     abstract void store(A scratch, int stride, long first, int count);
+
+    /** The number of the first array in the range that does not fit; {@code to} if there is none. */
+    final int firstOdd(E[] elements, int from, int to) {
+        if (elementsAreRows()) {
+            return kind.firstOddRow(elements, from, to, elementShape[0]);
+        }
+        int odd = from;
+        while (odd < to && fits(elements[odd])) {
+            odd++;
+        }
+        return odd;
+    }
 
     final boolean fits(E element) {
         return elementsAreRows() ? Array.getLength(element) == elementShape[0] : fits(element, 0);

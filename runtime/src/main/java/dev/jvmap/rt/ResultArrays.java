@@ -43,6 +43,12 @@ final class ResultArrays {
         };
     }
 
+    /** For results that are the entries of {@code rows}, each of which is made when it is filled. */
+    static <E, P, A> ArrayResult.Maker<E, A> rows(Kind<P, A> kind, E[] rows) {
+        return (elementShape, elements) -> in(kind, new Nested<>(kind, rows, 0, shape(elementShape, 0, rows.length)),
+                true);
+    }
+
     /** For results in a new view. */
     static <E, P, A> ArrayResult.Maker<E, A> view(Kind<P, A> kind, int axis,
             Function<long[], ? extends NdArray<?>> zeros) {

@@ -8,14 +8,17 @@ final class RowResult<E, P, A> extends ResultArray<E, A> {
     private final Nested<P> nested;
     private final NestedRows<P, A> rows;
     private final boolean ofElements;
+    private final ResultRows toFill;
 
     /** @param ofElements whether {@code nested} is an array of elements' results that need not be there yet */
     RowResult(Kind<P, A> kind, Nested<P> nested, boolean ofElements) {
-        super(nested.array(), nested.elementShape());
+        super(kind, nested.array(), nested.elementShape());
         this.kind = kind;
         this.nested = nested;
         this.rows = new NestedRows<>(kind, nested);
         this.ofElements = ofElements;
+        this.toFill = elementsAreRows() && !ofElements ? new ResultRows(nested.elementArrays(), length())
+                : ResultRows.NONE;
     }
 
     @Override
@@ -30,6 +33,11 @@ final class RowResult<E, P, A> extends ResultArray<E, A> {
             kind.copyRow(single.row(0, row), nested.row((int) number, row));
         }
         return false;
+    }
+
+    @Override
+    ResultRows rows() {
+        return toFill;
     }
 
     @Override

@@ -204,6 +204,25 @@ class NestedArraysTest {
                 .hasMessage("f: results differ in shape: element 16 has double[3], others have double[4]");
     }
 
+    @Test
+    void elementsOwnArraysBecomeTheResultAndAreLookedAtTogether() {
+        Batch batch = batch();
+        batch.in(Kind.DOUBLE, "x", new double[3], 0);
+        ArrayOut<double[], double[]> out = batch.newArrayOut(Kind.DOUBLE, double[].class, 0);
+        out.open(0, 2);
+        double[] first = {1, 2};
+        out.kept()[out.keptAt()] = first;
+        out.kept()[out.keptAt() + 1] = new double[] {3, 4};
+        out.flush(2);
+        assertThat(out.result()[0]).isSameAs(first);
+        out.open(2, 1);
+        out.kept()[out.keptAt()] = new double[] {5};
+        assertThatThrownBy(() -> out.flush(1))
+                .hasMessage("f: results differ in shape: element 2 has double[1], others have double[2]");
+        out.kept()[out.keptAt()] = null;
+        assertThatThrownBy(() -> out.flush(1)).hasMessage("f: element 2 has null for its result");
+    }
+
     /** Value j of element i is at the same place in both. */
     private static void assertRows(ArrayIn<double[], double[]> in, double[][] columns, int from, int count) {
         in.openRows(from, count);

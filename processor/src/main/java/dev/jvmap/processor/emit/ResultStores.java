@@ -19,11 +19,19 @@ import java.util.Optional;
 
 /** Computes one element in scalar code, and stores what it gives. Records are taken apart. */
 final class ResultStores {
+    /**
+     * Where the elements' own arrays become the results: in an array that is null at run time where they are copied.
+     *
+     * @param at the place of the first open element
+     */
+    private record Kept(String array, String at) {}
+
     private final MethodContext context;
     private final Signature signature;
     private final String i;
     private final String result;
     private final Map<Output, Code> values = new HashMap<>();
+    private final Map<Output, Kept> kept = new HashMap<>();
 
     /** @param i the variable for the element's number within those that are open */
     ResultStores(MethodContext context, String i) {
@@ -38,6 +46,18 @@ final class ResultStores {
         values.put(output, place);
     }
 
+    /** Whether the elements' own arrays can become the results, all in one: nothing else tells that one does not fit in. */
+    boolean mayKeep(Output output) {
+        return output.batched() && output.axis().getAsInt() == 0 && !output.type().isPrimitive()
+                && context.program().isPresent() && makes(output)
+                && signature.inputs().stream().noneMatch(context::isWritten);
+    }
+
+    /** Says which variables tell where an output that {@link #mayKeep may be kept} goes. */
+    void kept(Output output, String array, String at) {
+        kept.put(output, new Kept(array, at));
+    }
+
     /** @param call of the twin */
     CodeBlock ofTwin(CodeBlock call) {
         if (!(signature.result() instanceof Type.Record record) || signature.outputs().isEmpty()) {
@@ -45,7 +65,7 @@ final class ResultStores {
         }
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $L = $L", context.tuples().of(record), result,
                 call);
-        signature.outputs().forEach(output -> code.addStatement("$L", store(output, output.path().stream()
+        signature.outputs().forEach(output -> code.add(store(output, output.path().stream()
                 .map(step -> CodeBlock.of(".$L()", step.component())).collect(CodeBlock.joining("", result, "")),
                 makes(output))));
         return code.build();
@@ -67,7 +87,7 @@ final class ResultStores {
                     declare(path, output.path().get(depth).record(), component(path, records), records, code);
                 }
             }
-            code.addStatement("$L", store(output, component(output.path(), records), false));
+            code.add(store(output, component(output.path(), records), false));
         }
         return code.build();
     }
@@ -92,16 +112,33 @@ final class ResultStores {
     }
 
     private CodeBlock whole(CodeBlock call, boolean twin) {
-        return Statements.of("$L", signature.outputs().isEmpty() ? call
-                : store(signature.outputs().getFirst(), call, twin && makes(signature.outputs().getFirst())));
+        if (signature.outputs().isEmpty()) {
+            return Statements.of("$L", call);
+        }
+        Output output = signature.outputs().getFirst();
+        if (twin && kept.containsKey(output)) {
+            return CodeBlock.of("$L$L", Statements.of("$T $L = $L", TypeNames.of(output.type()), result, call),
+                    store(output, CodeBlock.of("$L", result), true));
+        }
+        return store(output, call, twin && makes(output));
     }
 
     /** @param fresh whether a resulting array belongs to nobody else */
     private CodeBlock store(Output output, CodeBlock value, boolean fresh) {
-        return output.type().isPrimitive()
-                ? CodeBlock.of(output.type().kind() == Kind.BOOLEAN ? "$L = $L ? 1 : 0" : "$L = $L",
-                        values.get(output).text(), value)
-                : CodeBlock.of("$L.$L($L, $L)", context.names().out(output.name()), fresh ? "keep" : "put", i, value);
+        if (output.type().isPrimitive()) {
+            return Statements.of(output.type().kind() == Kind.BOOLEAN ? "$L = $L ? 1 : 0" : "$L = $L",
+                    values.get(output).text(), value);
+        }
+        String to = context.names().out(output.name());
+        if (!fresh) {
+            return Statements.of("$L.put($L, $L)", to, i, value);
+        }
+        CodeBlock keep = Statements.of("$L.keep($L, $L)", to, i, value);
+        Kept place = kept.get(output);
+        return place == null ? keep
+                : CodeBlock.builder().beginControlFlow("if ($L == null)", place.array()).add(keep)
+                        .nextControlFlow("else").addStatement("$L[$L + $L] = $L", place.array(), place.at(), i, value)
+                        .endControlFlow().build();
     }
 
     /** Whether the output is in every element an array that the element has made itself, so that nobody else knows it. */

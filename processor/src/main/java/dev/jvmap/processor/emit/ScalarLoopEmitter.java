@@ -1,9 +1,11 @@
 package dev.jvmap.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kind;
+import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Input;
 import dev.jvmap.processor.ir.Signature.Param;
@@ -42,6 +44,7 @@ final class ScalarLoopEmitter {
         signature.inputs().forEach(input -> arguments.put(input.name(), argument(input)));
         signature.outputs().stream().filter(output -> output.type().isPrimitive()).forEach(
                 output -> results.values(output, values(names.out(output.name()), output.type().kind())));
+        signature.outputs().stream().filter(results::mayKeep).forEach(this::kept);
         List<CodeBlock> ends = new ArrayList<>(written("close", ""));
         signature.outputs()
                 .forEach(output -> ends.add(CodeBlock.of("$L.flush($L)", names.out(output.name()), i)));
@@ -117,6 +120,16 @@ final class ScalarLoopEmitter {
         setUp.addStatement("$T $L = $L.array()", TypeNames.arrayOf(kind.lane()), array, field);
         setUp.addStatement("int $L = $L.at()", at, field);
         return Code.primary("$L[$L + $L]", array, at, i);
+    }
+
+    /** Local variables for where the elements' own arrays become the results. */
+    private void kept(Output output) {
+        String field = names.out(output.name());
+        String array = names.fresh(field + "Kept");
+        String at = names.fresh(field + "At");
+        setUp.addStatement("$T $L = $L.kept()", ArrayTypeName.of(TypeNames.of(output.type())), array, field);
+        setUp.addStatement("int $L = $L.keptAt()", at, field);
+        results.kept(output, array, at);
     }
 
     /** One element, with the twin unless only the user's own method will do. */
