@@ -135,6 +135,7 @@ public final class Uniformity {
 
     private Optional<Set<Var>> stmt(Stmt s, Set<Var> state) {
         before.put(s, Set.copyOf(state));
+        Walk.exprs(s).forEach(e -> Walk.anyExpr(e, this::handsOut));
         return switch (s) {
             case Stmt.Let(Var v, Optional<Expr> value, Pos _) -> {
                 declaredAt.put(v, scopes.size());
@@ -159,6 +160,19 @@ public final class Uniformity {
             case Stmt.Return _, Stmt.Throw _ -> Optional.empty();
             case Stmt.Assert _, Stmt.Do _ -> Optional.of(state);
         };
+    }
+
+    /** A call may write to an array of the element's own that it is given, and nothing here says what. */
+    private boolean handsOut(Expr e) {
+        if (e instanceof Expr.Call call) {
+            for (Expr arg : call.args()) {
+                if (arg instanceof Expr.Local(Var v, Pos _) && !isValue(v) && declaredAt.containsKey(v)
+                        && varyingArrays.add(v)) {
+                    changed = true;
+                }
+            }
+        }
+        return false;
     }
 
     private void assign(Stmt s, Var v, boolean varyingValue, Set<Var> state) {

@@ -102,7 +102,8 @@ final class GatherEmitter {
         Lane ints = place.kind() == Kind.INT ? index : new Lane.Convert(Kind.INT, index);
         CodeBlock few = CodeBlock.of("$L < $L", KernelScope.LANES, Lane.Lookup.LENGTH / 2);
         List<Code> gather = new ArrayList<>();
-        CodeBlock spill = out.capture(() -> gather.add(gather(element, scalars.of(table).text(), CodeBlock.of("0"), lanes.value(ints))));
+        CodeBlock spill = out.capture(
+                () -> gather.add(gather(element, scalars.of(table).text(), CodeBlock.of("0"), lanes.value(ints))));
         out.block(CodeBlock.of("if ($L)", few), spill);
 
         Code words = Code.primary("$L.selectFrom($L, $L)", lanes.operand(place).receiver(),

@@ -294,9 +294,9 @@ final class LaneExprs {
         return switch (fn.lowering()) {
             case Intrinsic.Lowering.Operator _, Intrinsic.Lowering.Reinterpret _ ->
                 new Lane.Intrin(fn, args.stream().map(this::lane).toList());
-            case Intrinsic.Lowering.PerLane _ ->
+            // A body is still a call here if its arguments seemed to be uniform before arrays were told apart.
+            case Intrinsic.Lowering.PerLane _, Intrinsic.Lowering.Body _ ->
                 perLane(new ScalarOp.Method(fn.twinOwner(), fn.name(), fn.params(), fn.result()), args, pos);
-            case Intrinsic.Lowering.Body _ -> throw new IllegalStateException("not inlined: " + fn);
         };
     }
 
