@@ -1,6 +1,7 @@
 package dev.jvmap;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -63,22 +64,28 @@ public record Batching(OptionalInt batchSize, OptionalLong memoryBudget, Optiona
 
     /** With the threads of {@code pool}, as many as it has parallelism unless {@link #withThreads} says otherwise. */
     public Batching withExecutor(ForkJoinPool pool) {
-        return new Batching(batchSize, memoryBudget, threads, Optional.of(pool), progress, deadline, mode);
+        return new Batching(batchSize, memoryBudget, threads, Optional.of(given("pool", pool)), progress, deadline, mode);
     }
 
     /** With {@code listener} called after each chunk. */
     public Batching withProgress(ProgressListener listener) {
-        return new Batching(batchSize, memoryBudget, threads, executor, Optional.of(listener), deadline, mode);
+        return new Batching(batchSize, memoryBudget, threads, executor, Optional.of(given("listener", listener)), deadline, mode);
     }
 
     /** Stopped with a {@link BatchStoppedException} between two chunks once {@code time} has passed. */
     public Batching withDeadline(Duration time) {
-        return new Batching(batchSize, memoryBudget, threads, executor, progress, Optional.of(time), mode);
+        return new Batching(batchSize, memoryBudget, threads, executor, progress, Optional.of(given("time", time)),
+                mode);
     }
 
     /** With scalar code, with lanes, or with the faster of both. */
     public Batching withMode(Mode choice) {
-        return new Batching(batchSize, memoryBudget, threads, executor, progress, deadline, Optional.of(choice));
+        return new Batching(batchSize, memoryBudget, threads, executor, progress, deadline,
+                Optional.of(given("choice", choice)));
+    }
+
+    private static <T> T given(String name, T value) {
+        return Objects.requireNonNull(value, () -> name + " is null");
     }
 
     private static void requirePositive(String name, long value) {

@@ -37,18 +37,25 @@ final class Blocks {
             at += switch (mode) {
                 case SCALAR -> inScalarCode(at, count);
                 case VECTOR -> inLanes(at, count);
-                case AUTO -> chosen(at, count);
+                case AUTO -> chosen(at, count, to - at);
             };
         }
     }
 
-    /** Computes some of {@code count} elements, and returns how many. */
-    private int chosen(long at, int count) throws Throwable {
+    /**
+     * Computes some elements, and returns how many.
+     *
+     * @param count for which there is room
+     * @param left the number of elements that are left; a trial takes twice as many as lanes get
+     */
+    private int chosen(long at, int count, long left) throws Throwable {
         Chooser chooser = lanes.chooser();
         if (chooser.lanesWanted()) {
             stage.offer(worker, at, count);
         }
-        int trial = chooser.trialDue() && lanes.usable() ? Math.min(chooser.trial(), wholeGroups(count / 2)) : 0;
+        int trial = chooser.trialDue() && lanes.usable()
+                ? wholeGroups((int) Math.min(Math.min(chooser.trial(), count), left / 2))
+                : 0;
         return trial > 0 ? trial(chooser, at, trial) : slice(chooser, at, Math.min(count, chooser.slice()));
     }
 

@@ -3,6 +3,7 @@ package dev.jvmap.rt;
 import dev.jvmap.BatchStoppedException;
 import dev.jvmap.ProgressListener;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -81,7 +82,12 @@ final class Chunks {
     private void together(Worker worker, int helpers) throws Throwable {
         Stream<Runnable> others = Stream.generate(() -> worker.fork(new Role.Colleague())).limit(helpers)
                 .map(other -> () -> share(other));
-        new Team().run(settings.pool(), others.toList(), () -> share(worker));
+        try {
+            new Team().run(settings.pool(), others.toList(), () -> share(worker));
+        } catch (RejectedExecutionException refused) {
+            throw new IllegalStateException(
+                    site.method() + ": the pool has been shut down, and lends no threads: " + settings.pool(), refused);
+        }
         if (failure.isPresent()) {
             throw failure.get().thrown();
         }

@@ -63,6 +63,7 @@ final class Lanes {
     void load() {
         int lanes = Species.lanes(widestLaneBits);
         VectorClasses.load(widestLaneBits);
+        Squares.loaded(lanes * widestLaneBits);
         count = lanes;
     }
 

@@ -36,6 +36,21 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
         return rowLength;
     }
 
+    boolean elementsAreRows() {
+        return nested.elementsAreRows();
+    }
+
+    /** The same of copies of some elements that are rows, which are numbered from 0 then. */
+    NestedRows<P, A> copied(int from, int count) {
+        Object[] copies = new Object[count];
+        for (int i = 0; i < count; i++) {
+            P copy = kind.newRow(rowLength);
+            kind.copyRow(nested.row(from + i, 0), copy);
+            copies[i] = copy;
+        }
+        return new NestedRows<>(kind, new Nested<>(kind, copies, 0, new int[] {count, rowLength}));
+    }
+
     @Override
     public int length() {
         return rows * rowLength;
@@ -60,13 +75,18 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
             } else if (count == 1 && stride == 1) {
                 kind.loadRun(nested.row((int) from, row), 0, to, start, rowLength);
             } else if (nested.elementsAreRows()) {
-                kind.loadRows(nested.elementArrays(), (int) from, count, rowLength, to, start, stride);
+                loadRows(nested.elementArrays(), (int) from, count, to, start, stride);
             } else if (count == 1) {
                 kind.load(nested.row((int) from, row), 0, 1, to, start, stride, rowLength);
             } else {
-                kind.loadRows(rowsAcross((int) from, count, row), 0, count, rowLength, to, start, stride);
+                loadRows(rowsAcross((int) from, count, row), 0, count, to, start, stride);
             }
         }
+    }
+
+    private void loadRows(Object[] side, int from, int count, A to, int at, int stride) {
+        int done = Squares.load(kind, side, from, count, rowLength, to, at, stride);
+        kind.loadRows(side, from + done, count - done, rowLength, to, at + done, stride);
     }
 
     @Override

@@ -31,8 +31,11 @@ class ChooserTest {
 
     /** Runs {@code calls} calls of {@code elements} elements, and returns their nanoseconds. */
     private double run(SimulatedWorker worker, int calls, int elements) throws Throwable {
+        return run(worker, calls, elements, new Room("f", OptionalLong.empty(), 1));
+    }
+
+    private double run(SimulatedWorker worker, int calls, int elements, Room room) throws Throwable {
         long before = worker.nanos();
-        Room room = new Room("f", OptionalLong.empty(), 1);
         Blocks blocks =
                 new Blocks(worker, lanes, (offered, from, count) -> {}, Mode.AUTO, room, new OwnRows(), worker::nanos);
         for (int call = 0; call < calls; call++) {
@@ -53,6 +56,15 @@ class ChooserTest {
         SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> 2);
         run(worker, (int) (2 * Chooser.DELAY / SCALAR / 1000), 1000);
         assertThat(run(worker, 1000, 1000)).isLessThan(1.05 * 2 * 1e6);
+    }
+
+    @Test
+    void lanesWithRoomForOneGroupAtATimeTakeOverToo() throws Throwable {
+        Room longRows = new Room("f", OptionalLong.empty(), 1);
+        longRows.need(1 << 20, 1 << 20);
+        SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> 2);
+        run(worker, (int) (2 * Chooser.DELAY / SCALAR / 1000), 1000, longRows);
+        assertThat(run(worker, 1000, 1000, longRows)).isLessThan(1.1 * 2 * 1e6);
     }
 
     @Test

@@ -213,6 +213,21 @@ class ChunksTest {
         }
     }
 
+    @Test
+    void poolThatIsShutDownIsNamed() {
+        ForkJoinPool pool = new ForkJoinPool(1);
+        pool.shutdown();
+        assertThatThrownBy(() -> run(1000, Batching.defaults().withThreads(2).withExecutor(pool), element -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("f: the pool has been shut down, and lends no threads: ");
+    }
+
+    @Test
+    void whatIsNullIsNamed() {
+        assertThatThrownBy(() -> Batching.defaults().withDeadline(null)).hasMessage("time is null");
+        assertThatThrownBy(() -> Batching.defaults().withExecutor(null)).hasMessage("pool is null");
+    }
+
     private static void sleep(long millis) {
         try {
             Thread.sleep(millis);

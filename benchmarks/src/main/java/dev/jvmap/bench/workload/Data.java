@@ -19,7 +19,7 @@ public final class Data {
     }
 
     /** {@code rows} arrays of {@code columns} uniform numbers. */
-    static double[][] uniform(long seed, int rows, int columns, double low, double high) {
+    public static double[][] uniform(long seed, int rows, int columns, double low, double high) {
         double[][] numbers = new double[rows][];
         for (int i = 0; i < rows; i++) {
             numbers[i] = uniform(seed + i, columns, low, high);

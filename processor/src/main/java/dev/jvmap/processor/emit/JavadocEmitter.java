@@ -22,9 +22,12 @@ import java.util.stream.Stream;
 
 /** The Javadoc of batched methods: the user's own, and what batching adds to it. */
 final class JavadocEmitter {
-    /** Bytes of lanes that are packed together, see {@code Room}. */
+    /** Bytes of lanes that are packed together, as in the runtime's {@code Room}. */
     private static final int CACHE = 32 * 1024;
     private static final int PIECES_CACHE = 256 * 1024;
+    /** Elements that are packed at least, as in {@code Room}, and where rows need not be long, in {@code Worker}. */
+    private static final int PIECE = 64;
+    private static final int GROUP = 16;
 
     /** In lanes, as neighbours that are read together, and as the element itself. */
     private static final int COPIES = 3;
@@ -139,7 +142,7 @@ final class JavadocEmitter {
                 .anyMatch(input -> copied(input) && input.axis().getAsInt() == input.type().rank());
         int copies = signature.inputs().stream().anyMatch(JavadocEmitter::copied) ? COPIES : 1;
         return "Memory besides arguments and result, for each thread: at most {@code max(%d * B, %d)} bytes, with\n{@code B = %s}."
-                .formatted(pieces ? 64 : 16, copies * (CACHE + (pieces ? PIECES_CACHE : 0)), bytes);
+                .formatted(pieces ? PIECE : GROUP, copies * (CACHE + (pieces ? PIECES_CACHE : 0)), bytes);
     }
 
     /** Whether scalar code gets copies of the elements, which are no arrays of their own. */

@@ -121,21 +121,32 @@ public final class RecordBatchEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         record.components().stream().filter(c -> c.type() instanceof Type.Record).forEach(c -> code
                 .addStatement("$T $L = $L.toArray()", ArrayTypeName.of(TypeNames.of(c.type())), array(c), c.name()));
-        Type.Component first = record.components().getFirst();
-        code.addStatement("$1T[] elements = new $1T[$2L.length]", element,
-                first.type() instanceof Type.Record ? array(first) : first.name())
+        List<String> arrays = record.components().stream()
+                .map(c -> c.type() instanceof Type.Record ? array(c) : c.name()).toList();
+        String first = arrays.getFirst();
+        if (arrays.size() > 1) {
+            code.beginControlFlow("if ($L)",
+                    arrays.stream().skip(1).map(other -> CodeBlock.of("$L.length != $L.length", other, first))
+                            .collect(CodeBlock.joining(" || ")))
+                    .addStatement("throw new $T($S + $L)", RuntimeNames.SHAPE_EXCEPTION,
+                            batch.simpleName() + ": not all components have the same number of elements along axis 0: ",
+                            arrays.stream().map(array -> CodeBlock.of("$L.length", array))
+                                    .collect(CodeBlock.joining(" + \", \" + ")))
+                    .endControlFlow();
+        }
+        code.addStatement("$1T[] elements = new $1T[$2L.length]", element, first)
                 .beginControlFlow("for (int i = 0; i < elements.length; i++)")
                 .addStatement("elements[i] = new $T($L)", element,
-                        each(c -> CodeBlock.of("$L[i]", c.type() instanceof Type.Record ? array(c) : c.name())))
+                        arrays.stream().map(array -> CodeBlock.of("$L[i]", array)).collect(CodeBlock.joining(", ")))
                 .endControlFlow().addStatement("return elements");
         return MethodSpec.methodBuilder("toArray").addModifiers(access).returns(ArrayTypeName.of(element))
-                .addJavadoc("The elements, of a batch along axis 0.\n").addCode(code.build()).build();
+                .addJavadoc("The elements, which must lie along axis 0 of each component.\n").addCode(code.build()).build();
     }
 
     private MethodSpec toList() {
         return MethodSpec.methodBuilder("toList").addModifiers(access)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), element))
-                .addJavadoc("The elements, of a batch along axis 0.\n")
+                .addJavadoc("The elements, which must lie along axis 0 of each component.\n")
                 .addStatement("return $T.of(toArray())", List.class).build();
     }
 

@@ -11,6 +11,7 @@ import dev.jvmap.processor.ir.Words;
 /** The classes of the runtime that generated code uses. */
 final class RuntimeNames {
     static final ClassName BATCHING = ClassName.get("dev.jvmap", "Batching");
+    static final ClassName SHAPE_EXCEPTION = ClassName.get("dev.jvmap", "VmapShapeException");
     static final ClassName SITE = rt("Site");
     static final ClassName BATCH = rt("Batch");
     static final ClassName WORKER = rt("Worker");

@@ -89,6 +89,15 @@ class RecordBatchesTest {
                             return none.value().length + " " + none.scale() + " " + none.all().length;
                         }
 
+                        @Vmap(name = "stepAcross", outAxes = {0, 0, 1})
+                        static Pose across(Pose p, double by) {
+                            return step(p, by);
+                        }
+
+                        static void elementsAcross() {
+                            SampleBatched.stepAcross(PoseBatch.of(poses()), BY).toList();
+                        }
+
                         static void nullArgument() {
                             SampleBatched.step(new PoseBatch(null, new int[0][]), BY);
                         }
@@ -129,6 +138,12 @@ class RecordBatchesTest {
     @Test
     void listsGoInAndComeOut() throws Throwable {
         assertThat(call("arrays")).isEqualTo(call("loop"));
+    }
+
+    @Test
+    void elementsThatDoNotLieAlongTheFirstAxisAreNamed() {
+        assertThatThrownBy(() -> call("elementsAcross")).isInstanceOf(VmapShapeException.class)
+                .hasMessage("PoseBatch: not all components have the same number of elements along axis 0: 3, 2");
     }
 
     @Test
