@@ -14,7 +14,7 @@ final class In {
     // with n in -1100..1100
     @Vmap
     static double scaled(double a, int n) {
-        return Math.scalb(a, n); // warning: VMAP802
+        return Math.scalb(a, n);
     }
 
     @Vmap

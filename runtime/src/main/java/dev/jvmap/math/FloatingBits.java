@@ -75,12 +75,45 @@ public final class FloatingBits {
         return -nextUp(-x);
     }
 
+    /** The next number towards positive infinity. */
+    public static float nextUp(float x) {
+        int bits = Float.floatToRawIntBits(x);
+        float next = Float.intBitsToFloat(bits < 0 ? bits - 1 : bits + 1);
+        float beyond = x == 0 ? Float.MIN_VALUE : next;
+        return x < Float.POSITIVE_INFINITY ? beyond : x;
+    }
+
+    public static float nextDown(float x) {
+        return -nextUp(-x);
+    }
+
+    /** Of equal numbers it is the second, which may be the other zero. */
+    public static double nextAfter(double x, double direction) {
+        double moved = x < direction ? nextUp(x) : nextDown(x);
+        double equal = x == direction ? direction : x + direction;
+        return x < direction || x > direction ? moved : equal;
+    }
+
+    public static float nextAfter(float x, double direction) {
+        float moved = x < direction ? nextUp(x) : nextDown(x);
+        float equal = x == direction ? (float) direction : x + (float) direction;
+        return x < direction || x > direction ? moved : equal;
+    }
+
     /** The distance to the next larger magnitude; for the largest finite number, to the next smaller one. */
     public static double ulp(double x) {
         double magnitude = Math.abs(x);
         double distance = nextUp(magnitude) - magnitude;
         double finite = magnitude == Double.MAX_VALUE ? 0x1p971 : distance;
         return magnitude < Double.POSITIVE_INFINITY ? finite : magnitude;
+    }
+
+    /** The distance to the next larger magnitude; for the largest finite number, to the next smaller one. */
+    public static float ulp(float x) {
+        float magnitude = Math.abs(x);
+        float distance = nextUp(magnitude) - magnitude;
+        float finite = magnitude == Float.MAX_VALUE ? 0x1p104f : distance;
+        return magnitude < Float.POSITIVE_INFINITY ? finite : magnitude;
     }
 
     public static int getExponent(double x) {
@@ -113,5 +146,27 @@ public final class FloatingBits {
         int y = floatToIntBits(b);
         int byBits = x < y ? -1 : x == y ? 0 : 1;
         return a < b ? -1 : a > b ? 1 : byBits;
+    }
+
+    public static double sum(double a, double b) {
+        return a + b;
+    }
+
+    public static float sum(float a, float b) {
+        return a + b;
+    }
+
+    public static double clamp(double value, double min, double max) {
+        if (isNaN(min) || isNaN(max) || compare(min, max) > 0) {
+            throw new IllegalArgumentException("min > max");
+        }
+        return Math.min(max, Math.max(value, min));
+    }
+
+    public static float clamp(float value, float min, float max) {
+        if (isNaN(min) || isNaN(max) || compare(min, max) > 0) {
+            throw new IllegalArgumentException("min > max");
+        }
+        return Math.min(max, Math.max(value, min));
     }
 }

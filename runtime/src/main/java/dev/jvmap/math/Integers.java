@@ -24,6 +24,42 @@ public final class Integers {
         return (remainder ^ b) < 0 && remainder != 0 ? remainder + b : remainder;
     }
 
+    public static long floorDiv(long a, int b) {
+        return floorDiv(a, (long) b);
+    }
+
+    public static int floorMod(long a, int b) {
+        return (int) floorMod(a, (long) b);
+    }
+
+    public static int ceilDiv(int a, int b) {
+        int quotient = a / b;
+        return (a ^ b) >= 0 && quotient * b != a ? quotient + 1 : quotient;
+    }
+
+    public static int ceilMod(int a, int b) {
+        int remainder = a % b;
+        return (remainder ^ b) >= 0 && remainder != 0 ? remainder - b : remainder;
+    }
+
+    public static long ceilDiv(long a, long b) {
+        long quotient = a / b;
+        return (a ^ b) >= 0 && quotient * b != a ? quotient + 1 : quotient;
+    }
+
+    public static long ceilMod(long a, long b) {
+        long remainder = a % b;
+        return (remainder ^ b) >= 0 && remainder != 0 ? remainder - b : remainder;
+    }
+
+    public static long ceilDiv(long a, int b) {
+        return ceilDiv(a, (long) b);
+    }
+
+    public static int ceilMod(long a, int b) {
+        return (int) ceilMod(a, (long) b);
+    }
+
     /** A sum has overflowed when its sign differs from that of both operands. */
     public static int addExact(int a, int b) {
         int sum = a + b;
@@ -66,6 +102,63 @@ public final class Integers {
         return (int) product;
     }
 
+    public static long multiplyExact(long a, long b) {
+        long product = a * b;
+        if (multiplyHigh(a, b) != product >> 63) {
+            throw new ArithmeticException("long overflow");
+        }
+        return product;
+    }
+
+    public static long multiplyExact(long a, int b) {
+        return multiplyExact(a, (long) b);
+    }
+
+    public static long multiplyFull(int a, int b) {
+        return (long) a * b;
+    }
+
+    /** The upper half of the product, from products of halves. */
+    public static long multiplyHigh(long a, long b) {
+        long aLow = a & 0xffffffffL;
+        long aHigh = a >> 32;
+        long bLow = b & 0xffffffffL;
+        long bHigh = b >> 32;
+        long middle = aHigh * bLow + (aLow * bLow >>> 32);
+        long otherMiddle = aLow * bHigh + (middle & 0xffffffffL);
+        return aHigh * bHigh + (middle >> 32) + (otherMiddle >> 32);
+    }
+
+    /** A negative factor stands for one that is larger by 2^64. */
+    public static long unsignedMultiplyHigh(long a, long b) {
+        return multiplyHigh(a, b) + (a >> 63 & b) + (b >> 63 & a);
+    }
+
+    public static int absExact(int a) {
+        if (a == Integer.MIN_VALUE) {
+            throw new ArithmeticException("Overflow to represent absolute value of Integer.MIN_VALUE");
+        }
+        return Math.abs(a);
+    }
+
+    public static long absExact(long a) {
+        if (a == Long.MIN_VALUE) {
+            throw new ArithmeticException("Overflow to represent absolute value of Long.MIN_VALUE");
+        }
+        return Math.abs(a);
+    }
+
+    public static int clamp(long value, int min, int max) {
+        return (int) clamp(value, (long) min, (long) max);
+    }
+
+    public static long clamp(long value, long min, long max) {
+        if (min > max) {
+            throw new IllegalArgumentException("min > max");
+        }
+        return Math.min(max, Math.max(value, min));
+    }
+
     public static int negateExact(int a) {
         if (a == Integer.MIN_VALUE) {
             throw new ArithmeticException("integer overflow");
@@ -86,6 +179,14 @@ public final class Integers {
 
     public static int decrementExact(int a) {
         return subtractExact(a, 1);
+    }
+
+    public static long incrementExact(long a) {
+        return addExact(a, 1L);
+    }
+
+    public static long decrementExact(long a) {
+        return subtractExact(a, 1L);
     }
 
     public static int toIntExact(long a) {
@@ -129,6 +230,16 @@ public final class Integers {
         below |= below >>> 4;
         below |= below >>> 8;
         below |= below >>> 16;
+        return below ^ below >>> 1;
+    }
+
+    public static long highestOneBit(long a) {
+        long below = a | a >>> 1;
+        below |= below >>> 2;
+        below |= below >>> 4;
+        below |= below >>> 8;
+        below |= below >>> 16;
+        below |= below >>> 32;
         return below ^ below >>> 1;
     }
 

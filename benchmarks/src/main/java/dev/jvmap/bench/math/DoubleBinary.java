@@ -35,11 +35,11 @@ final class DoubleBinary {
         return new DoubleBinary(low, high).function(name, vmath, batched);
     }
 
-    /** One that it has, in {@link Math} and as an operator of the Vector API. */
+    /** One that it has, in {@link Math}, {@link StrictMath} and as an operator of the Vector API. */
     static MathFunction of(String name, double low, double high, Scalar vmath, Lanes batched, Scalar math,
-            Operator operator) {
+            Scalar strict, Operator operator) {
         DoubleBinary calls = new DoubleBinary(low, high);
-        return calls.function(name, vmath, batched).withJdk(() -> calls.loop(math), () -> calls.vectors(operator));
+        return calls.function(name, vmath, batched).withJdk(() -> calls.loop(math), () -> calls.loop(strict), () -> calls.vectors(operator));
     }
 
     private MathFunction function(String name, Scalar vmath, Lanes batched) {

@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @OperationsPerInvocation(MathFunction.ELEMENTS)
 @Fork(1)
-@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 3, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 3, time = 150, timeUnit = TimeUnit.MILLISECONDS)
 public class MathBenchmark {
     private static final Batching LANES = Batching.defaults().withMode(Mode.VECTOR).withThreads(1);
 
@@ -42,7 +42,9 @@ public class MathBenchmark {
         function.scalar().run();
     }
 
+    /** A kernel is compiled twice before it is at its best. */
     @Benchmark
+    @Warmup(iterations = 7, time = 500, timeUnit = TimeUnit.MILLISECONDS)
     public void lanes() {
         function.lanes().accept(LANES);
     }
@@ -50,6 +52,11 @@ public class MathBenchmark {
     @Benchmark
     public void math() {
         function.jdk().orElseThrow().math().run();
+    }
+
+    @Benchmark
+    public void strict() {
+        function.jdk().orElseThrow().strict().run();
     }
 
     @Benchmark

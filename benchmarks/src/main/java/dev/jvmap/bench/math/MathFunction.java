@@ -20,16 +20,17 @@ record MathFunction(String signature, Runnable scalar, Consumer<Batching> lanes,
      * What the JDK has.
      *
      * @param math      a loop over the function of {@link Math}
+     * @param strict    a loop over that of {@link StrictMath}
      * @param vectorApi a loop over the operator of the Vector API
      */
-    record Jdk(Runnable math, Runnable vectorApi) {
+    record Jdk(Runnable math, Runnable strict, Runnable vectorApi) {
     }
 
     MathFunction(String signature, Runnable scalar, Consumer<Batching> lanes) {
         this(signature, scalar, lanes, Optional.empty());
     }
 
-    MathFunction withJdk(Runnable math, Runnable vectorApi) {
-        return new MathFunction(signature, scalar, lanes, Optional.of(new Jdk(math, vectorApi)));
+    MathFunction withJdk(Runnable math, Runnable strict, Runnable vectorApi) {
+        return new MathFunction(signature, scalar, lanes, Optional.of(new Jdk(math, strict, vectorApi)));
     }
 }

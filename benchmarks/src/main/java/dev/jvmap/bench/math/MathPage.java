@@ -23,7 +23,7 @@ public final class MathPage {
     private static final String BEGIN = "<!-- times: written by the benchmarks -->\n";
     private static final String END = "<!-- end of times -->";
     private static final List<String> OURS = List.of("scalar", "lanes");
-    private static final List<String> JDK = List.of("math", "vectorApi");
+    private static final List<String> JDK = List.of("math", "strict", "vectorApi");
 
     /** Nanoseconds by function and way. */
     private final Map<String, Map<String, Double>> nanos = new HashMap<>();
@@ -64,8 +64,8 @@ public final class MathPage {
         String head = """
                 %s, vectors of %d bits, %s. One thread, %d elements in the cache.
 
-                | ns per element | `VMath` scalar | `Math` scalar | ratio | `VMath` lanes | Vector API | ratio |
-                |---|---|---|---|---|---|---|
+                | ns per element | `VMath` scalar | `Math` | ratio | `StrictMath` | ratio | `VMath` lanes | Vector API | ratio |
+                |---|---|---|---|---|---|---|---|---|---|
                 """.formatted(machine.cpu(), machine.vectorBits(), machine.jvm(), MathFunction.ELEMENTS);
         return MathFunctions.all().stream().map(this::row).collect(Collectors.joining("", head, ""));
     }
@@ -73,17 +73,23 @@ public final class MathPage {
     private String row(MathFunction function) {
         Map<String, Double> times = nanos.get(function.signature());
         List<String> cells = new ArrayList<>(List.of("`" + function.signature() + "`"));
+        cells.add(nanos(times, "scalar"));
         cells.addAll(compared(times, "scalar", "math"));
+        cells.addAll(compared(times, "scalar", "strict"));
+        cells.add(nanos(times, "lanes"));
         cells.addAll(compared(times, "lanes", "vectorApi"));
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    /** Ours, theirs, and how many times theirs ours is; nothing where there is none. */
+    /** Theirs, and how many times theirs ours is; nothing where there is none. */
     private static List<String> compared(Map<String, Double> times, String ours, String theirs) {
-        String own = String.format(Locale.ROOT, "%.2f", times.get(ours));
         return times.containsKey(theirs)
-                ? List.of(own, String.format(Locale.ROOT, "%.2f", times.get(theirs)),
+                ? List.of(nanos(times, theirs),
                         String.format(Locale.ROOT, "%.2f×", times.get(ours) / times.get(theirs)))
-                : List.of(own, "", "");
+                : List.of("", "");
+    }
+
+    private static String nanos(Map<String, Double> times, String way) {
+        return String.format(Locale.ROOT, "%.2f", times.get(way));
     }
 }

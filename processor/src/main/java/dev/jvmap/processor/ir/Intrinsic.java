@@ -42,7 +42,7 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
     private static final String BODIES = "dev.jvmap.math.";
     private static final String BITS = "FloatingBits";
     private static final String INTEGERS = "Integers";
-    private static final Set<String> DIVISIONS = Set.of("floorDiv", "floorMod");
+    private static final Set<String> THROWING = Set.of("floorDiv", "floorMod", "ceilDiv", "ceilMod", "clamp");
     private static final List<Intrinsic> TABLE = new ArrayList<>();
 
     static {
@@ -54,6 +54,8 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
             operator("Math", "abs", "ABS", k, List.of(k));
             operator("Math", "min", "MIN", k, List.of(k, k));
             operator("Math", "max", "MAX", k, List.of(k, k));
+            operator(k.box(), "min", "MIN", k, List.of(k, k));
+            operator(k.box(), "max", "MAX", k, List.of(k, k));
         }
         for (String f : List.of("exp", "log", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh",
                 "cbrt",
@@ -72,10 +74,17 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
         }
         body("Math", "round", "Rounding", List.of(DOUBLE), LONG);
         body("Math", "round", "Rounding", List.of(FLOAT), INT);
-        for (String f : List.of("toRadians", "toDegrees", "nextUp", "nextDown", "ulp")) {
-            body("Math", f, BITS, List.of(DOUBLE), DOUBLE);
-        }
+        body("Math", "toRadians", BITS, List.of(DOUBLE), DOUBLE);
+        body("Math", "toDegrees", BITS, List.of(DOUBLE), DOUBLE);
+        body("Math", "IEEEremainder", "Scaling", List.of(DOUBLE, DOUBLE), DOUBLE);
         for (Kind k : List.of(DOUBLE, FLOAT)) {
+            for (String f : List.of("nextUp", "nextDown", "ulp")) {
+                body("Math", f, BITS, List.of(k), k);
+            }
+            body("Math", "nextAfter", BITS, List.of(k, DOUBLE), k);
+            body("Math", "scalb", "Scaling", List.of(k, INT), k);
+            body("Math", "clamp", BITS, List.of(k, k, k), k);
+            body(k.box(), "sum", BITS, List.of(k, k), k);
             body("Math", "signum", BITS, List.of(k), k);
             body("Math", "copySign", BITS, List.of(k, k), k);
             body("Math", "getExponent", BITS, List.of(k), INT);
@@ -91,21 +100,30 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
 
     private static void integers() {
         for (Kind k : List.of(INT, LONG)) {
-            for (String f : List.of("floorDiv", "floorMod", "addExact", "subtractExact")) {
+            for (String f : List.of("floorDiv", "floorMod", "ceilDiv", "ceilMod", "addExact", "subtractExact",
+                    "multiplyExact")) {
                 body("Math", f, INTEGERS, List.of(k, k), k);
             }
-            body("Math", "negateExact", INTEGERS, List.of(k), k);
+            for (String f : List.of("negateExact", "absExact", "incrementExact", "decrementExact")) {
+                body("Math", f, INTEGERS, List.of(k), k);
+            }
+            body("Math", "clamp", INTEGERS, List.of(LONG, k, k), k);
             body(k.box(), "compare", INTEGERS, List.of(k, k), INT);
             body(k.box(), "compareUnsigned", INTEGERS, List.of(k, k), INT);
             body(k.box(), "sum", INTEGERS, List.of(k, k), k);
             body(k.box(), "signum", INTEGERS, List.of(k), INT);
             body(k.box(), "lowestOneBit", INTEGERS, List.of(k), k);
+            body(k.box(), "highestOneBit", INTEGERS, List.of(k), k);
         }
-        body("Math", "multiplyExact", INTEGERS, List.of(INT, INT), INT);
-        body("Math", "incrementExact", INTEGERS, List.of(INT), INT);
-        body("Math", "decrementExact", INTEGERS, List.of(INT), INT);
+        for (String f : List.of("floorDiv", "ceilDiv", "multiplyExact")) {
+            body("Math", f, INTEGERS, List.of(LONG, INT), LONG);
+        }
+        body("Math", "floorMod", INTEGERS, List.of(LONG, INT), INT);
+        body("Math", "ceilMod", INTEGERS, List.of(LONG, INT), INT);
+        body("Math", "multiplyFull", INTEGERS, List.of(INT, INT), LONG);
+        body("Math", "multiplyHigh", INTEGERS, List.of(LONG, LONG), LONG);
+        body("Math", "unsignedMultiplyHigh", INTEGERS, List.of(LONG, LONG), LONG);
         body("Math", "toIntExact", INTEGERS, List.of(LONG), INT);
-        body("Integer", "highestOneBit", INTEGERS, List.of(INT), INT);
         body("Integer", "toUnsignedLong", INTEGERS, List.of(INT), LONG);
         for (String f : List.of("bitCount", "numberOfLeadingZeros", "numberOfTrailingZeros")) {
             body("Long", f, INTEGERS, List.of(LONG), INT);
@@ -140,7 +158,7 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
 
     /** Whether it throws for some arguments. */
     public boolean mayThrow() {
-        return lowering instanceof Lowering.PerLane || name.endsWith("Exact") || DIVISIONS.contains(name);
+        return lowering instanceof Lowering.PerLane || name.endsWith("Exact") || THROWING.contains(name);
     }
 
     /** The class whose method the scalar twin calls. */
