@@ -33,6 +33,18 @@ class MathPageTest {
         }
     }
 
+    /** The times of the page are those of the same functions, in the same order. */
+    @Test
+    void theTimesAreOfEachFunction() throws IOException {
+        String page = Files.readString(PAGE);
+        String times = page.substring(page.indexOf("<!-- times"), page.indexOf("<!-- end of times"));
+        assertThat(names(times)).isEqualTo(names(rows()));
+    }
+
+    private static List<String> names(String rows) {
+        return Pattern.compile("^\\| `(\\w+)\\(", Pattern.MULTILINE).matcher(rows).results().map(row -> row.group(1)).toList();
+    }
+
     private static String rows() throws IOException {
         List<String> rows = FUNCTION.matcher(Files.readString(SOURCE)).results()
                 .map(found -> "| `%s(%s)` | %s |\n".formatted(found.group(2), found.group(3), error(found.group(1))))
