@@ -64,12 +64,14 @@ public record Batching(OptionalInt batchSize, OptionalLong memoryBudget, Optiona
 
     /** With the threads of {@code pool}, as many as it has parallelism unless {@link #withThreads} says otherwise. */
     public Batching withExecutor(ForkJoinPool pool) {
-        return new Batching(batchSize, memoryBudget, threads, Optional.of(given("pool", pool)), progress, deadline, mode);
+        return new Batching(batchSize, memoryBudget, threads, Optional.of(given("pool", pool)), progress, deadline,
+                mode);
     }
 
     /** With {@code listener} called after each chunk. */
     public Batching withProgress(ProgressListener listener) {
-        return new Batching(batchSize, memoryBudget, threads, executor, Optional.of(given("listener", listener)), deadline, mode);
+        return new Batching(batchSize, memoryBudget, threads, executor, Optional.of(given("listener", listener)),
+                deadline, mode);
     }
 
     /** Stopped with a {@link BatchStoppedException} between two chunks once {@code time} has passed. */

@@ -25,4 +25,29 @@ final class In {
         }
         return sum;
     }
+
+    /** All of the value is the same for all elements, but only some get there. */
+    // with x in -3..3, t[2] in 0..5, n in {1, 2}
+    @Vmap(inAxes = {0, -1, -1})
+    static double underACondition(double x, double[] t, int n) {
+        double never;
+        boolean nor;
+        if (x <= 1) {
+            never = 1;
+            nor = true;
+        } else {
+            never = t[n];
+            nor = t[n] > 2;
+        }
+        return x;
+    }
+
+    // with x in -3..3, n in {0, 1}
+    @Vmap(inAxes = {0, -1})
+    static double declaredUnderACondition(double x, int n) {
+        if (x > 1) {
+            int never = 1 / n;
+        }
+        return x;
+    }
 }

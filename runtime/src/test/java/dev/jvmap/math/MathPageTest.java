@@ -42,7 +42,8 @@ class MathPageTest {
     }
 
     private static List<String> names(String rows) {
-        return Pattern.compile("^\\| `(\\w+)\\(", Pattern.MULTILINE).matcher(rows).results().map(row -> row.group(1)).toList();
+        return Pattern.compile("^\\| `(\\w+)\\(", Pattern.MULTILINE).matcher(rows).results().map(row -> row.group(1))
+                .toList();
     }
 
     private static String rows() throws IOException {

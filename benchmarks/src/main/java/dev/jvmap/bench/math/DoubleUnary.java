@@ -37,7 +37,8 @@ final class DoubleUnary {
     static MathFunction of(String name, double low, double high, Scalar vmath, Lanes batched, Scalar math,
             Scalar strict, Operator operator) {
         DoubleUnary calls = new DoubleUnary(low, high);
-        return calls.function(name, vmath, batched).withJdk(() -> calls.loop(math), () -> calls.loop(strict), () -> calls.vectors(operator));
+        return calls.function(name, vmath, batched).withJdk(() -> calls.loop(math), () -> calls.loop(strict),
+                () -> calls.vectors(operator));
     }
 
     private MathFunction function(String name, Scalar vmath, Lanes batched) {

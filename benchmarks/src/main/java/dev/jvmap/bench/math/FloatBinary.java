@@ -39,7 +39,8 @@ final class FloatBinary {
     static MathFunction of(String name, double low, double high, Scalar vmath, Lanes batched, Scalar math,
             Scalar strict, Operator operator) {
         FloatBinary calls = new FloatBinary(low, high);
-        return calls.function(name, vmath, batched).withJdk(() -> calls.loop(math), () -> calls.loop(strict), () -> calls.vectors(operator));
+        return calls.function(name, vmath, batched).withJdk(() -> calls.loop(math), () -> calls.loop(strict),
+                () -> calls.vectors(operator));
     }
 
     private MathFunction function(String name, Scalar vmath, Lanes batched) {

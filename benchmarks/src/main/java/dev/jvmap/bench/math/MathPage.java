@@ -61,12 +61,14 @@ public final class MathPage {
 
     private String text() throws IOException {
         Machine machine = Machine.here();
-        String head = """
-                %s, vectors of %d bits, %s. One thread, %d elements in the cache.
+        String head =
+                """
+                        %s, vectors of %d bits, %s. One thread, %d elements in the cache.
 
-                | ns per element | `VMath` scalar | `Math` | ratio | `StrictMath` | ratio | `VMath` lanes | Vector API | ratio |
-                |---|---|---|---|---|---|---|---|---|---|
-                """.formatted(machine.cpu(), machine.vectorBits(), machine.jvm(), MathFunction.ELEMENTS);
+                        | ns per element | `VMath` scalar | `Math` | ratio | `StrictMath` | ratio | `VMath` lanes | Vector API | ratio |
+                        |---|---|---|---|---|---|---|---|---|---|
+                        """
+                        .formatted(machine.cpu(), machine.vectorBits(), machine.jvm(), MathFunction.ELEMENTS);
         return MathFunctions.all().stream().map(this::row).collect(Collectors.joining("", head, ""));
     }
 

@@ -140,7 +140,8 @@ public final class RecordBatchEmitter {
                         arrays.stream().map(array -> CodeBlock.of("$L[i]", array)).collect(CodeBlock.joining(", ")))
                 .endControlFlow().addStatement("return elements");
         return MethodSpec.methodBuilder("toArray").addModifiers(access).returns(ArrayTypeName.of(element))
-                .addJavadoc("The elements, which must lie along axis 0 of each component.\n").addCode(code.build()).build();
+                .addJavadoc("The elements, which must lie along axis 0 of each component.\n").addCode(code.build())
+                .build();
     }
 
     private MethodSpec toList() {

@@ -218,12 +218,18 @@ final class Variables {
 
     /** A value that nobody reads: only what it may throw matters. */
     private void checkOnly(Expr value) {
-        if (Effects.mayThrow(value)) {
-            Lane checked = exprs.stored(value);
-            // What fails in lanes has been checked by statements; a uniform part fails when it is evaluated.
-            if (Walk.anyExpr(value, part -> Effects.mayThrow(part) && !exprs.varying(part))) {
-                exprs.keep("unread", checked, value.pos());
-            }
+        if (!Effects.mayThrow(value)) {
+            return;
+        }
+        if (!exprs.varying(value)) {
+            Var unread = new Var(names.fresh("unread"), value.type());
+            exprs.emit(new LaneStmt.LetScalar(unread, Optional.of(exprs.uniform(value)), value.pos()));
+            return;
+        }
+        Lane checked = exprs.stored(value);
+        // What fails in lanes has been checked by statements; a uniform part fails when it is evaluated.
+        if (Walk.anyExpr(value, part -> Effects.mayThrow(part) && !exprs.varying(part))) {
+            exprs.keep("unread", checked, value.pos());
         }
     }
 }
