@@ -62,7 +62,10 @@ final class Arrays {
         if (e instanceof Expr.Length(Expr part, Pos pos) && perLane(part).isPresent()) {
             Access access = perLane(part).get();
             checkedEach(access, pos);
-            return new Expr.Local(extent(access.array(), access.indexes().size()), pos);
+            // A constant can be asked for where the array itself is not there any more.
+            Integer constant = constantLengths.get(access.array());
+            return constant != null ? new Expr.Const(INT, constant, pos)
+                    : new Expr.Local(extent(access.array(), access.indexes().size()), pos);
         }
         return Walk.mapOperands(e, this::uniform);
     }
