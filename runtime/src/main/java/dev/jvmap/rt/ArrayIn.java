@@ -17,6 +17,7 @@ public final class ArrayIn<E, A> {
     private final int[] shape;
     /** Found when the arguments have been checked. */
     private Optional<A[]> rowsOfAll = Optional.empty();
+    /** Null until {@link #openRows} asks for them: few methods do. */
     private A[] rows;
     private long first;
     private int at;
@@ -27,7 +28,6 @@ public final class ArrayIn<E, A> {
         this.elements = elements;
         this.scratch = scratch;
         this.shape = shape;
-        this.rows = scratch.kind().newLaneArrays(0);
     }
 
     /** The same argument for another thread. */
@@ -64,7 +64,7 @@ public final class ArrayIn<E, A> {
      * {@code rows()[j][at() + j * stride() + i]}. Nothing is copied where there are such rows; otherwise all of them are the same array.
      */
     public void openRows(long from, int count) {
-        if (rows.length != source.length()) {
+        if (rows == null) {
             rowsOfAll = source.rowsOfAll();
             rows = rowsOfAll.orElseGet(() -> scratch.kind().newLaneArrays(source.length()));
         }

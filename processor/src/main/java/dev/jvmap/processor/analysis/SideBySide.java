@@ -12,7 +12,7 @@ import java.util.Set;
  * How many groups of lanes a kernel computes side by side. In a loop whose turns depend on each other a processor waits for results most of the time, and
  * has room for a second group; between elements without loops it finds enough to do by itself. A large body keeps it busy alone, and would only lose: groups are
  * in a divergent loop until all of their lanes have left it. Where a loop reads columns, each turn comes to another page of
- * memory: the more groups are read there, the fewer visits. Measured in docs/decisions/0011.
+ * memory: the more groups are read there, the fewer visits. Measured in docs/decisions/0011 and 0012.
  */
 public final class SideBySide {
     /** Calls of the Vector API of a body that leaves the processor idle in its loops. */

@@ -64,11 +64,33 @@ public final class Uniformity {
      */
     public static Uniformity of(Block body, Set<Var> varyingParams, Predicate<Expr.Call> varyingCalls) {
         Uniformity facts = new Uniformity(varyingParams, varyingCalls);
+        facts.varyingArrays.addAll(handedOut(body));
         do {
             facts.changed = false;
             facts.atEnd = facts.block(body, new HashSet<>(varyingParams)).orElse(Set.of());
         } while (facts.changed);
         return facts;
+    }
+
+    /** The arrays of the element's own that calls are given: these may write to them, and nothing here says what. */
+    private static Set<Var> handedOut(Block body) {
+        Set<Var> own = new HashSet<>();
+        Set<Var> given = new HashSet<>();
+        Walk.anyStmt(body, s -> {
+            if (s instanceof Stmt.Let let && !isValue(let.var())) {
+                own.add(let.var());
+            }
+            return false;
+        });
+        Walk.anyExpr(body, e -> {
+            if (e instanceof Expr.Call call) {
+                call.args().stream().filter(Expr.Local.class::isInstance)
+                        .forEach(arg -> given.add(((Expr.Local) arg).var()));
+            }
+            return false;
+        });
+        given.retainAll(own);
+        return given;
     }
 
     /** Whether the expression, evaluated by the statement (a loop's test: at the head of the loop), is varying. */
@@ -135,7 +157,6 @@ public final class Uniformity {
 
     private Optional<Set<Var>> stmt(Stmt s, Set<Var> state) {
         before.put(s, Set.copyOf(state));
-        Walk.exprs(s).forEach(e -> Walk.anyExpr(e, this::handsOut));
         return switch (s) {
             case Stmt.Let(Var v, Optional<Expr> value, Pos _) -> {
                 declaredAt.put(v, scopes.size());
@@ -160,19 +181,6 @@ public final class Uniformity {
             case Stmt.Return _, Stmt.Throw _ -> Optional.empty();
             case Stmt.Assert _, Stmt.Do _ -> Optional.of(state);
         };
-    }
-
-    /** A call may write to an array of the element's own that it is given, and nothing here says what. */
-    private boolean handsOut(Expr e) {
-        if (e instanceof Expr.Call call) {
-            for (Expr arg : call.args()) {
-                if (arg instanceof Expr.Local(Var v, Pos _) && !isValue(v) && declaredAt.containsKey(v)
-                        && varyingArrays.add(v)) {
-                    changed = true;
-                }
-            }
-        }
-        return false;
     }
 
     private void assign(Stmt s, Var v, boolean varyingValue, Set<Var> state) {
