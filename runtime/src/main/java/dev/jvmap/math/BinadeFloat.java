@@ -1,10 +1,15 @@
 package dev.jvmap.math;
 
-/** {@link Binade} for {@code float}: splits a normal positive x into {@code 2^k m} with m in [start, 2 start). */
+/**
+ * {@link Binade} for {@code float}: splits a normal positive x into {@code 2^k m} with m in [start, 2 start). Bits of positive floats are in the
+ * order of the floats.
+ */
 final class BinadeFloat {
-    /** 2/3, which leaves |m - 1| <= 1/3, and the square root of 1/2, each by its bits. */
-    static final int TWO_THIRDS = 0x3F2A_AAAB;
-    static final int SQRT_HALF = 0x3F35_04F3;
+    private static final int LEAST_NORMAL = 0x0080_0000;
+    private static final int GREATEST = 0x7F7F_FFFF;
+
+    /** Makes {@link #inverseGuess} right to 5 %: found by search. */
+    private static final int INVERSE_ORIGIN = 0x7EF3_1000;
 
     private static final int MANTISSA = 0x007F_FFFF;
     private static final int ONE = 0x3F80_0000;
@@ -16,8 +21,14 @@ final class BinadeFloat {
     private BinadeFloat() {
     }
 
-    static boolean isNormalPositive(float x) {
-        return x >= Float.MIN_NORMAL && x < Float.POSITIVE_INFINITY;
+    /** Whether x is anything but a normal positive number. */
+    static boolean isSpecial(float x) {
+        return isOutside(x, LEAST_NORMAL, GREATEST);
+    }
+
+    /** Whether x is below one positive float, above another, or NaN. These are given by their bits: lanes compare once. */
+    static boolean isOutside(float x, int least, int greatest) {
+        return Float.floatToRawIntBits(x) + (Integer.MIN_VALUE - least) > Integer.MIN_VALUE + (greatest - least);
     }
 
     /** The bits of x, moved so that the exponent field steps at {@code 2 start} instead of at 2. */
@@ -32,6 +43,11 @@ final class BinadeFloat {
 
     static float mantissa(int offset, int start) {
         return Float.intBitsToFloat((offset & MANTISSA) + start);
+    }
+
+    /** 1/x to 5 %, for a positive x of ordinary size: the representation, read as an integer, is nearly linear in the logarithm. */
+    static float inverseGuess(float x) {
+        return Float.intBitsToFloat(INVERSE_ORIGIN - Float.floatToRawIntBits(x));
     }
 
     /** 2^-k, for a k below 127. */

@@ -3,19 +3,20 @@ package dev.jvmap.math;
 import dev.jvmap.rt.LaneByLane;
 
 /**
- * Bodies of {@code asin}, {@code acos}, {@code atan} and {@code atan2} for {@code float}: the methods of {@link InverseTrig}
- * with shorter polynomials (fpminimax of Sollya).
+ * Bodies of {@code asin}, {@code acos}, {@code atan} and {@code atan2} for {@code float}: {@code asin} and {@code acos} are those of {@link InverseTrig} with shorter
+ * polynomials (fpminimax of Sollya). The arc tangent is a polynomial up to one (Lawson's iteration), and beyond that a quarter turn less than that of the
+ * inverse: in lanes more coefficients are cheaper than a third interval.
  */
 public final class InverseTrigFloat {
     private static final float HALF_PI = 0x1.921fb6p0f;
     private static final float HALF_PI_REST = -0x1.777a5cp-25f;
-    private static final float QUARTER_PI = HALF_PI / 2;
-    private static final float QUARTER_PI_REST = HALF_PI_REST / 2;
+    private static final int PI = 0x4049_0FDB;
     private static final float PI_REST_RATIO = HALF_PI_REST / HALF_PI;
 
-    /** Between these atan2 needs no scaling: quotients, and their remainders, stay normal. */
-    private static final float SMALLEST_SIDE = 0x1p-60f;
-    private static final float LARGEST_SIDE = 0x1p40f;
+    /** Between 2^-60 and 2^40, by their bits, atan2 needs no scaling: quotients, and their remainders, stay normal. */
+    private static final int SMALLEST_SIDE = 0x2180_0000;
+    private static final int LARGEST_SIDE = 0x5380_0000;
+    private static final float TINY = 0x1p-60f;
 
     /** The arc tangent is pi/2 beyond. */
     private static final float STEEPEST = 0x1p30f;
@@ -63,38 +64,36 @@ public final class InverseTrigFloat {
     public static float atan(float x) {
         float magnitude = Math.abs(x);
         float slope = magnitude > STEEPEST ? STEEPEST : magnitude;
-        boolean flat = slope < 0.5f;
-        boolean steep = slope >= 2;
-
-        float above = flat ? slope : steep ? -1 : slope - 1;
-        float below = flat ? 1 : steep ? slope : slope + 1;
-        float belowRest = flat || steep ? 0 : slope - (below - 1);
-        float start = flat ? 0 : steep ? HALF_PI : QUARTER_PI;
-        float angle = startPlusArcTangent(start, start * PI_REST_RATIO, above, below, belowRest);
-        return Sign.flip(angle, Sign.of(x));
+        boolean steep = slope > 1;
+        float turned = -1 / slope;
+        float turnedRest = Math.fma(turned, slope, 1) * turned;
+        float tangent = steep ? turned : slope;
+        float tangentRest = steep ? turnedRest : 0;
+        float start = steep ? HALF_PI : 0;
+        return Sign.flip(startPlusArcTangent(start, tangent, tangentRest), Sign.of(x));
     }
 
     /** Body of {@link dev.jvmap.VMath#atan2(float, float)}. */
     public static float atan2(float y, float x) {
         float rise = Math.abs(y);
         float run = Math.abs(x);
-        float extent = rise + run;
-        if (!(extent <= LARGEST_SIDE) || extent < SMALLEST_SIDE || rise < SMALLEST_SIDE && rise != 0) {
+        int riseBits = Float.floatToRawIntBits(rise);
+        int runBits = Float.floatToRawIntBits(run);
+        float large = Float.intBitsToFloat(Math.max(riseBits, runBits));
+        float small = Float.intBitsToFloat(Math.min(riseBits, runBits));
+        if (BinadeFloat.isOutside(large, SMALLEST_SIDE, LARGEST_SIDE) || rise < TINY && rise != 0) {
             return atan2OfExtreme(y, x);
         }
-        boolean flat = rise < 0.5f * run;
-        boolean steep = rise >= 2 * run;
+        float tangent = small / large;
+        float tangentRest = Math.fma(-tangent, large, small) * BinadeFloat.inverseGuess(large);
 
-        // To the left of the y axis the same arc is counted the other way, from pi: there the divisor is negative.
-        float turned = Sign.flip(rise, Sign.of(x));
-        float above = flat ? rise : steep ? -run : rise - run;
-        float below = flat ? x : steep ? turned : x + turned;
-        float belowRest = flat || steep ? 0 : turned - (below - x);
-        float eighthsToVertical = flat ? 2 : steep ? 0 : 1;
-        float eighths = 2 - Sign.flip(eighthsToVertical, Sign.of(x));
-        float start = eighths * QUARTER_PI;
-        float startRest = Math.fma(eighths, QUARTER_PI_REST, Math.fma(eighths, QUARTER_PI, -start));
-        float angle = startPlusArcTangent(start, startRest, above, below, belowRest);
+        // From the vertical axis, and from the left, the arc is counted the other way.
+        boolean steep = riseBits > runBits;
+        int bits = Float.floatToRawIntBits(x);
+        float horizontal = Float.intBitsToFloat(bits >> 31 & PI);
+        float start = steep ? HALF_PI : horizontal;
+        int turn = (steep ? ~bits : bits) & Integer.MIN_VALUE;
+        float angle = startPlusArcTangent(start, Sign.flip(tangent, turn), Sign.flip(tangentRest, turn));
         return Sign.flip(angle, Sign.of(y));
     }
 
@@ -104,26 +103,30 @@ public final class InverseTrigFloat {
         return (float) InverseTrig.atan2(y, x);
     }
 
-    /** start + startRest + atan(above / (below + belowRest)), for quotients up to one half. */
-    private static float startPlusArcTangent(float start, float startRest, float above, float below, float belowRest) {
-        float inverse = 1 / below;
-        float slope = above * inverse;
-        float surplus = Math.fma(slope, belowRest, Math.fma(slope, below, -above));
-        float square = slope * slope;
-        // What the rounded slope lacks, turned into an angle: divided by 1 + slope^2, nearly.
-        float slopeRest = (square - 1) * surplus * inverse;
-        float high = start + slope;
-        float low = start - high + slope;
-        return high + (low + Math.fma(slope * square, arcTangentTail(square), slopeRest + startRest));
+    /** start + atan(tangent + tangentRest), for tangents up to one; start is nothing, a quarter turn or half a turn. */
+    private static float startPlusArcTangent(float start, float tangent, float tangentRest) {
+        float square = tangent * tangent;
+        float tail = arcTangentTail(square);
+        float ratio = Math.fma(square, tail, 1);
+        float ratioRest = Math.fma(square, tail, 1 - ratio);
+        float slope = Math.fma(square, -0.5f, 1);
+        float rest = Math.fma(start, PI_REST_RATIO, tangentRest * slope);
+
+        float high = Math.fma(tangent, ratio, start);
+        float low = Math.fma(tangent, ratio, start - high);
+        return high + Math.fma(tangent, ratioRest, low + rest);
     }
 
-    /** (atan(sqrt(s)) / sqrt(s) - 1) / s for s <= 1/4: error 2^-29.5 of the arc tangent. */
+    /** (atan(sqrt(s)) / sqrt(s) - 1) / s for s <= 1: error 2^-28.6 of the arc tangent. */
     private static float arcTangentTail(float s) {
         float s2 = s * s;
-        float p0 = Math.fma(s, 0x1.999992p-3f, -0x1.555556p-2f);
-        float p2 = Math.fma(s, 0x1.c3e492p-4f, -0x1.2481bp-3f);
-        float p4 = Math.fma(s, 0x1.66c17ap-5f, -0x1.55994ep-4f);
-        return Math.fma(s2, Math.fma(s2, p4, p2), p0);
+        float s4 = s2 * s2;
+        float q01 = Math.fma(s, -0x1.24265p-3f, 0x1.999268p-3f);
+        float q23 = Math.fma(s, -0x1.58c4b8p-4f, 0x1.c0cb04p-4f);
+        float q45 = Math.fma(s, -0x1.01525ep-5f, 0x1.dcb76ap-5f);
+        float q67 = Math.fma(s, -0x1.dd6af6p-10f, 0x1.69ba9cp-7f);
+        float q = Math.fma(s4, Math.fma(s2, q67, q45), Math.fma(s2, q23, q01));
+        return Math.fma(s, q, -0x1.55554p-2f);
     }
 
     /** (asin(sqrt(s)) / sqrt(s) - 1) / s for s <= 1/4: error 2^-30 of the arc sine. */

@@ -7,9 +7,9 @@ public final class RootFloat {
     /** Remainders of smaller arguments would underflow. */
     private static final float SMALLEST_CUBE = 0x1p-80f;
 
-    /** Between these squares and their rounding errors are normal numbers. */
-    private static final float SMALLEST_SIDE = 0x1p-36f;
-    private static final float LARGEST_SIDE = 0x1p60f;
+    /** Between 2^-76 and 2^126, by their bits, squares have rounding errors that are normal numbers, as far as they matter. */
+    private static final int SMALLEST_SQUARE = 0x1980_0000;
+    private static final int LARGEST_SQUARE = 0x7E80_0000;
 
     /** A float of this size has an ulp of one, so its low bits are an integer. */
     private static final float INTEGER_ULP = 0x1p23f;
@@ -18,6 +18,11 @@ public final class RootFloat {
     private static final float GUESS_ORIGIN = 0x1.fe9936p23f;
 
     private RootFloat() {
+    }
+
+    /** The square root, rounded once: one operation in lanes of floats. */
+    public static float sqrt(float x) {
+        return (float) Math.sqrt(x);
     }
 
     /** Body of {@link dev.jvmap.VMath#cbrt(float)}: an iteration of order four for the inverse, then Newton's. */
@@ -52,20 +57,19 @@ public final class RootFloat {
 
     /** Body of {@link dev.jvmap.VMath#hypot(float, float)}: a square root and one Newton step from its remainder. */
     public static float hypot(float x, float y) {
-        float width = Math.abs(x);
-        float height = Math.abs(y);
-        float extent = width + height;
-        if (!(extent <= LARGEST_SIDE) || extent < SMALLEST_SIDE) {
+        int width = Float.floatToRawIntBits(Math.abs(x));
+        int height = Float.floatToRawIntBits(Math.abs(y));
+        float large = Float.intBitsToFloat(Math.max(width, height));
+        float small = Float.intBitsToFloat(Math.min(width, height));
+        float largeSquare = large * large;
+        float square = Math.fma(small, small, largeSquare);
+        if (BinadeFloat.isOutside(square, SMALLEST_SQUARE, LARGEST_SQUARE)) {
             return hypotOfExtreme(x, y);
         }
-        float large = width > height ? width : height;
-        float small = width > height ? height : width;
-        float root = (float) Math.sqrt(Math.fma(large, large, small * small));
-        float rootSquare = root * root;
-        float largeSquare = large * large;
-        float surplus = Math.fma(-small, small, rootSquare - largeSquare)
-                + (Math.fma(root, root, -rootSquare) - Math.fma(large, large, -largeSquare));
-        return root - surplus / (root + root);
+        float squareRest = Math.fma(small, small, largeSquare - square) + Math.fma(large, large, -largeSquare);
+        float root = sqrt(square);
+        float remainder = Math.fma(-root, root, square) + squareRest;
+        return Math.fma(remainder, 0.5f * BinadeFloat.inverseGuess(root), root);
     }
 
     /** hypot of zeros, infinities, NaN, and of very large or small sides. */

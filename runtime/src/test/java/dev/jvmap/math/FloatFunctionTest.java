@@ -50,6 +50,7 @@ class FloatFunctionTest {
         for (float place : new float[] {0.5f, 2f / 3, 0.8125f, 4f / 3, 0x1p-36f, 0x1p-80f, Float.MIN_NORMAL}) {
             around(meter, function, place);
         }
+        IntStream.rangeClosed(45, 90).forEach(piece -> around(meter, function, piece / 64f));
         for (int k = -126; k < 127; k++) {
             around(meter, function, (float) ((k + 0.5) * Math.log(2)));
             around(meter, function, (float) ((k + 0.5) * Math.PI / 2));
@@ -71,7 +72,7 @@ class FloatFunctionTest {
                     (float) (random.nextDouble(-104, 89) / Math.log(positive)));
             record(meter, VMath::powf, VMath::pow, x, random.nextInt(-5, 6));
         });
-        assertThat(meter.worst()).as(meter.toString()).isBetween(0.5, 0.67);
+        assertThat(meter.worst()).as(meter.toString()).isBetween(0.5, 0.70);
     }
 
     @Test
@@ -81,7 +82,7 @@ class FloatFunctionTest {
             record(meter, VMath::atan2f, VMath::atan2, y, x);
             record(meter, VMath::atan2f, VMath::atan2, x * (float) random.nextDouble(-4, 4), x);
         });
-        assertThat(meter.worst()).as(meter.toString()).isBetween(0.5, 0.73);
+        assertThat(meter.worst()).as(meter.toString()).isBetween(0.5, 0.89);
     }
 
     @Test
@@ -91,7 +92,7 @@ class FloatFunctionTest {
             record(meter, VMath::hypotf, VMath::hypot, x, y);
             record(meter, VMath::hypotf, VMath::hypot, x, x * (float) random.nextDouble(-4, 4));
         });
-        assertThat(meter.worst()).as(meter.toString()).isBetween(0.499, 0.501);
+        assertThat(meter.worst()).as(meter.toString()).isBetween(0.5, 0.53);
     }
 
     @Test

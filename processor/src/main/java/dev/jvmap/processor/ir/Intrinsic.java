@@ -45,7 +45,15 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
     private static final Set<String> THROWING = Set.of("floorDiv", "floorMod", "ceilDiv", "ceilMod", "clamp");
     private static final List<Intrinsic> TABLE = new ArrayList<>();
 
+    /**
+     * What {@code (float) Math.sqrt(x)} of a float x is in lanes, which need no doubles for it. A double has more than twice the bits of a float, and
+     * then the root that is rounded twice is the root rounded once (Figueroa, "When is double rounding innocuous?", 1995).
+     */
+    public static final Intrinsic FLOAT_SQRT = new Intrinsic(BODIES + "RootFloat", "sqrt", List.of(FLOAT), FLOAT,
+            new Lowering.Operator("SQRT"), true);
+
     static {
+        TABLE.add(FLOAT_SQRT);
         operator("Math", "sqrt", "SQRT", DOUBLE, List.of(DOUBLE));
         for (Kind k : List.of(DOUBLE, FLOAT)) {
             operator("Math", "fma", "FMA", k, List.of(k, k, k));
@@ -159,6 +167,11 @@ public record Intrinsic(String owner, String name, List<Kind> params, Kind resul
     /** Whether it throws for some arguments. */
     public boolean mayThrow() {
         return lowering instanceof Lowering.PerLane || name.endsWith("Exact") || THROWING.contains(name);
+    }
+
+    /** Whether {@code (float) f(x)} of a float x is {@link #FLOAT_SQRT}. */
+    public boolean isSqrt() {
+        return owner.equals("java.lang.Math") && name.equals("sqrt");
     }
 
     /** The class whose method the scalar twin calls. */

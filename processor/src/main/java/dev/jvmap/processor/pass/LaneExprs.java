@@ -1,6 +1,7 @@
 package dev.jvmap.processor.pass;
 
 import static dev.jvmap.processor.ir.Kind.BOOLEAN;
+import static dev.jvmap.processor.ir.Kind.FLOAT;
 import static dev.jvmap.processor.ir.Kind.INT;
 import static dev.jvmap.processor.ir.Kind.LONG;
 
@@ -84,6 +85,9 @@ final class LaneExprs {
             case Expr.Local(Var v, Pos _) -> new Lane.Get(storage.lane(v));
             case Expr.Unary(UnOp op, Expr operand, Pos _) -> new Lane.Un(op, lane(operand));
             case Expr.Binary binary -> binary(binary);
+            case Expr.Convert(Kind to, Expr.Intrin(Intrinsic fn, List<Expr> args, Pos pos), Pos _) when to == FLOAT && fn.isSqrt()
+                    && args.getFirst() instanceof Expr.Convert(Kind _, Expr x, Pos _) && x.kind() == FLOAT ->
+                intrinsic(Intrinsic.FLOAT_SQRT, List.of(x), pos);
             case Expr.Convert(Kind to, Expr operand, Pos _) -> convert(to, operand.kind(), lane(operand));
             case Expr.Cond cond -> choose(cond);
             case Expr.Intrin(Intrinsic fn, List<Expr> args, Pos pos) -> intrinsic(fn, args, pos);

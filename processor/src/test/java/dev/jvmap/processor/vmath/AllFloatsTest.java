@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledIfSystemProperty(named = "jvmap.floats", matches = ".+")
 class AllFloatsTest {
     private static final Path PAGE = Path.of("..", "docs", "math.md");
-    private static final Pattern ROW = Pattern.compile("\\| `(\\w+)\\(float x\\)` \\| ([0-9.]+) \\|");
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `(\\w+)\\(float x\\)` \\| ([0-9.]+) \\|$", Pattern.MULTILINE);
     private static final long FLOATS = 1L << 32;
 
     /** So few that arguments and results stay in the cache. */
