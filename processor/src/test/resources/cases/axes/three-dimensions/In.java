@@ -46,8 +46,8 @@ final class In {
 
     // with a[2][3]
     @Vmap(inAxes = 1, outAxes = 2)
-    static byte[][] doubled(byte[][] a) {
-        byte[][] twice = new byte[a.length][3]; // warning: VMAP215
+    static byte[][] doubled(byte[][] a) { // warning: VMAP805
+        byte[][] twice = new byte[a.length][3];
         for (int i = 0; i < a.length; i++) {
             for (int j = 0; j < 3; j++) {
                 twice[i][j] = (byte) (2 * a[i][j]);

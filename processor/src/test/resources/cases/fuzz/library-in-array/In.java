@@ -45,6 +45,6 @@ final class In {
         double[] b = {3, 4};
         double[] c = x < 0 ? a : b;
         c[0] = x;
-        return Math.sin(a[0]) + Math.cos(b[1]); // warning: VMAP802
+        return Math.sin(a[0]) + Math.cos(b[1]);
     }
 }

@@ -41,9 +41,9 @@ final class In {
 
     /** Components of nested records are counted one by one. */
     @Vmap(outAxes = {1, 0, 2})
-    static Outer nested(int n) {
+    static Outer nested(int n) { // warning: VMAP805
         int[] up = {n, n + 1};
-        float[][] square = new float[2][3]; // warning: VMAP215
+        float[][] square = new float[2][3];
         square[1][2] = n;
         return new Outer(new Inner(up, 2L * n), square);
     }

@@ -54,7 +54,7 @@ public final class Uniformity {
 
     /** Analyses a body without calls whose {@code varyingParams} differ per element. */
     public static Uniformity of(Block body, Set<Var> varyingParams) {
-        return of(body, varyingParams, _ -> false);
+        return of(body, varyingParams, _ -> false, Set.of());
     }
 
     /**
@@ -63,8 +63,13 @@ public final class Uniformity {
      * @param varyingCalls the calls whose results differ even where their arguments are the same
      */
     public static Uniformity of(Block body, Set<Var> varyingParams, Predicate<Expr.Call> varyingCalls) {
+        return of(body, varyingParams, varyingCalls, handedOut(body));
+    }
+
+    private static Uniformity of(Block body, Set<Var> varyingParams, Predicate<Expr.Call> varyingCalls,
+            Set<Var> varyingArrays) {
         Uniformity facts = new Uniformity(varyingParams, varyingCalls);
-        facts.varyingArrays.addAll(handedOut(body));
+        facts.varyingArrays.addAll(varyingArrays);
         do {
             facts.changed = false;
             facts.atEnd = facts.block(body, new HashSet<>(varyingParams)).orElse(Set.of());
@@ -72,25 +77,38 @@ public final class Uniformity {
         return facts;
     }
 
-    /** The arrays of the element's own that calls are given: these may write to them, and nothing here says what. */
+    /** The arrays of the element's own that calls are given or that get another name: what is written there is not seen here. */
     private static Set<Var> handedOut(Block body) {
         Set<Var> own = new HashSet<>();
         Set<Var> given = new HashSet<>();
         Walk.anyStmt(body, s -> {
-            if (s instanceof Stmt.Let let && !isValue(let.var())) {
-                own.add(let.var());
+            switch (s) {
+                case Stmt.Let(Var v, Optional<Expr> value, Pos _) when !isValue(v) -> {
+                    own.add(v);
+                    value.ifPresent(e -> named(e, given));
+                }
+                case Stmt.Assign(Var v, Expr value, Pos _) when !isValue(v) -> named(value, given);
+                default -> {}
             }
             return false;
         });
         Walk.anyExpr(body, e -> {
             if (e instanceof Expr.Call call) {
-                call.args().stream().filter(Expr.Local.class::isInstance)
-                        .forEach(arg -> given.add(((Expr.Local) arg).var()));
+                call.args().forEach(arg -> named(arg, given));
             }
             return false;
         });
         given.retainAll(own);
         return given;
+    }
+
+    private static void named(Expr array, Set<Var> given) {
+        if (array instanceof Expr.Cond(Expr _, Expr yes, Expr no, Pos _)) {
+            named(yes, given);
+            named(no, given);
+        } else {
+            Access.of(array).ifPresent(part -> given.add(part.array()));
+        }
     }
 
     /** Whether the expression, evaluated by the statement (a loop's test: at the head of the loop), is varying. */
@@ -203,13 +221,14 @@ public final class Uniformity {
     }
 
     private void store(Stmt.Store store, Set<Var> state) {
-        if (store.array() instanceof Expr.Local(Var array, Pos _)) {
-            boolean differs =
-                    varying(store.index(), state) || varying(store.value(), state) || crossesDivergence(array);
-            if (differs && varyingArrays.add(array)) {
+        Access.of(store.array()).ifPresent(part -> {
+            boolean differs = varying(store.index(), state) || varying(store.value(), state)
+                    || part.indexes().stream().anyMatch(index -> varying(index, state))
+                    || crossesDivergence(part.array());
+            if (differs && varyingArrays.add(part.array())) {
                 changed = true;
             }
-        }
+        });
     }
 
     private Optional<Set<Var>> branch(Stmt.If i, Set<Var> state) {

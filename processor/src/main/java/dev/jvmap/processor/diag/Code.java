@@ -80,8 +80,8 @@ public enum Code {
     VARARGS_CALL(214, Severity.NOT_VECTORISED,
             "'%s' is called with a variable number of objects, which lanes cannot do",
             "declare a method with a fixed number of parameters"),
-    NESTED_NEW_ARRAY(215, Severity.NOT_VECTORISED, "an array of arrays cannot be created in lanes",
-            "create an array of rows * columns elements, and index it with row * columns + column"),
+    NESTED_NEW_ARRAY(215, Severity.NOT_VECTORISED, "rows that are not all of one length cannot be created in lanes",
+            "give the length of all rows where the array is created, as in new double[3][4]"),
     /** type */
     FOR_EACH(216, Severity.NOT_VECTORISED, "a loop over a '%s' cannot run in lanes",
             "loop over an array or an int"),

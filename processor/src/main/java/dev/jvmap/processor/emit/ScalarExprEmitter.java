@@ -64,8 +64,7 @@ final class ScalarExprEmitter {
             case Expr.Load load ->
                 Code.primary("$L[$L]", of(load.array()).receiver(), widened(load.index(), Kind.INT).text());
             case Expr.Length length -> Code.primary("$L.length", of(length.array()).receiver());
-            case Expr.NewArray array -> Code.primary("new $L[$L]", array.element().keyword(),
-                    widened(array.length(), Kind.INT).text());
+            case Expr.NewArray array -> Code.primary("new $L$L", array.element().keyword(), lengths(array));
             case Expr.Make make -> Code.primary("new $T($L)", scope.type(make.type()), arguments(make.components()));
             case Expr.Component component ->
                 Code.primary("$L.$L()", of(component.record()).receiver(), component.component().name());
@@ -102,6 +101,11 @@ final class ScalarExprEmitter {
         // Two minus signs in a row are a decrement.
         boolean clash = operand.toString().startsWith("-") && unary.op().token().equals("-");
         return Code.unary(clash ? "$L($L)" : "$L$L", unary.op().token(), operand);
+    }
+
+    private CodeBlock lengths(Expr.NewArray array) {
+        return array.lengths().stream().map(length -> CodeBlock.of("[$L]", widened(length, Kind.INT).text()))
+                .collect(CodeBlock.joining(""));
     }
 
     private Code binary(Expr.Binary binary) {

@@ -167,11 +167,15 @@ public sealed interface Expr {
         }
     }
 
-    /** {@code new kind[length]}: zeros. Appears only as the whole initial value of a variable. */
-    record NewArray(Kind element, Expr length, Pos pos) implements Expr {
+    /** {@code new kind[length]...}, with a length for each dimension: zeros. Appears only as the whole initial value of a variable. */
+    record NewArray(Kind element, List<Expr> lengths, Pos pos) implements Expr {
+        public NewArray {
+            lengths = List.copyOf(lengths);
+        }
+
         @Override
         public Type type() {
-            return new Type.Array(Type.of(element));
+            return Type.array(element, lengths.size());
         }
     }
 

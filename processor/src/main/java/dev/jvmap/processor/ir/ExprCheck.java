@@ -93,8 +93,8 @@ final class ExprCheck {
 
     /** Checks the initial value of a variable, the only place of {@code new} for arrays. */
     void initial(Expr value, Type type) {
-        if (value instanceof Expr.NewArray(_, Expr length, _)) {
-            check(length, Type.INT);
+        if (value instanceof Expr.NewArray(_, List<Expr> lengths, _)) {
+            lengths.forEach(length -> check(length, Type.INT));
             require(value.type().equals(type), "'%s' initialises a variable of type %s", ExprText.of(value), type);
         } else {
             whole(value, type);

@@ -32,7 +32,8 @@ final class ExprText {
             case Expr.Foreign f -> "foreign " + simple(f.owner()) + "." + f.method() + list(f.args());
             case Expr.Load(Expr array, Expr index, _) -> in(array, PRIMARY) + "[" + of(index) + "]";
             case Expr.Length(Expr array, _) -> in(array, PRIMARY) + ".length";
-            case Expr.NewArray(Kind element, Expr length, _) -> "new " + element.keyword() + "[" + of(length) + "]";
+            case Expr.NewArray(Kind element, List<Expr> lengths, _) -> "new " + element.keyword()
+                    + lengths.stream().map(length -> "[" + of(length) + "]").collect(Collectors.joining());
             case Expr.Make(Type.Record type, List<Expr> components, _) -> simple(type.name()) + list(components);
             case Expr.Component c -> in(c.record(), PRIMARY) + "." + c.component().name();
             case Expr.Null _ -> "null";

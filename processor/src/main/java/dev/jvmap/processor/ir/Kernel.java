@@ -11,7 +11,7 @@ import java.util.Set;
  * @param ports the mapped arguments, in the order of the parameters
  * @param uniforms the unbatched parameters, in order
  * @param outs what the element gives, in order
- * @param prelude uniform values that the body reads, computed once for all groups; only {@link LaneStmt.LetScalar}
+ * @param prelude uniform values that the body reads, computed once for all groups; only {@link LaneStmt.LetScalar} and {@link LaneStmt.StoreScalar}
  * @param body the steps; ends with an {@link LaneStmt.Output} for each of {@code outs}, unless every path bails
  * @param laneBits 64 or 32: the widest lane kind in the kernel. The number of lanes is the vector's width over it
  * @param columns the ports whose values are read from rows of the user's array, each with one value of all elements

@@ -79,6 +79,11 @@ public sealed interface Type {
         return new Prim(kind);
     }
 
+    /** The arrays of this element kind and rank. */
+    static Type array(Kind element, int rank) {
+        return rank == 0 ? of(element) : new Array(array(element, rank - 1));
+    }
+
     /** The kind of a primitive type. Only for places where the reader has made sure that the value is primitive. */
     default Kind kind() {
         if (this instanceof Prim(Kind kind)) {

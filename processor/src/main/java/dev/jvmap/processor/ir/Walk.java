@@ -26,7 +26,7 @@ public final class Walk {
             case Expr.Foreign f -> f.args();
             case Expr.Load l -> List.of(l.array(), l.index());
             case Expr.Length l -> List.of(l.array());
-            case Expr.NewArray n -> List.of(n.length());
+            case Expr.NewArray n -> n.lengths();
             case Expr.Make m -> m.components();
             case Expr.Component c -> List.of(c.record());
         };
@@ -48,7 +48,7 @@ public final class Walk {
                 new Expr.Foreign(owner, method, mapAll(args, f), t, pos);
             case Expr.Load(Expr a, Expr i, Pos pos) -> new Expr.Load(f.apply(a), f.apply(i), pos);
             case Expr.Length(Expr a, Pos pos) -> new Expr.Length(f.apply(a), pos);
-            case Expr.NewArray(Kind k, Expr n, Pos pos) -> new Expr.NewArray(k, f.apply(n), pos);
+            case Expr.NewArray(Kind k, List<Expr> ns, Pos pos) -> new Expr.NewArray(k, mapAll(ns, f), pos);
             case Expr.Make(Type.Record t, List<Expr> components, Pos pos) ->
                 new Expr.Make(t, mapAll(components, f), pos);
             case Expr.Component(Expr record, int index, Pos pos) -> new Expr.Component(f.apply(record), index, pos);
@@ -77,7 +77,7 @@ public final class Walk {
             case Expr.Null(Type type, Pos _) -> new Expr.Null(type, nowhere);
             case Expr.Load(Expr a, Expr i, Pos _) -> new Expr.Load(a, i, nowhere);
             case Expr.Length(Expr a, Pos _) -> new Expr.Length(a, nowhere);
-            case Expr.NewArray(Kind kind, Expr length, Pos _) -> new Expr.NewArray(kind, length, nowhere);
+            case Expr.NewArray(Kind kind, List<Expr> lengths, Pos _) -> new Expr.NewArray(kind, lengths, nowhere);
             case Expr.Make(Type.Record type, List<Expr> components, Pos _) -> new Expr.Make(type, components, nowhere);
             case Expr.Component(Expr record, int index, Pos _) -> new Expr.Component(record, index, nowhere);
             case Expr.BatchInfo(Expr.BatchInfo.Which which, Pos _) -> new Expr.BatchInfo(which, nowhere);

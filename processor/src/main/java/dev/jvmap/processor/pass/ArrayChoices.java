@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Array variables that stand for one array in one element and for another in the next, such as {@code double[] c = x < 1 ? NEAR : FAR} or {@code row = m[i]}. A
@@ -39,11 +41,15 @@ final class ArrayChoices {
     private final Set<Var> candidates = new HashSet<>();
     private final Map<Var, List<Expr>> values = new HashMap<>();
     private final Map<Var, Choice> choices = new LinkedHashMap<>();
+    private final Map<Var, List<Stmt.Let>> madeBefore = new HashMap<>();
+    private final Set<Var> moved = new HashSet<>();
     private final Names names = new Names();
+    private final Lifetimes lifetimes;
 
     private ArrayChoices(Inline.Inlined element, List<Var> params, Set<Var> varying) {
         names.reserve(params);
         names.reserve(element.body());
+        lifetimes = new Lifetimes(element.body());
         Uniformity facts = Uniformity.of(element.body(), varying);
         Walk.anyStmt(element.body(), s -> {
             switch (s) {
@@ -62,6 +68,35 @@ final class ArrayChoices {
             choices.clear();
         }
         candidates.forEach(this::choice);
+        Walk.anyStmt(element.body(), s -> {
+            if (s instanceof Stmt.Let let && values.containsKey(let.var()) && isMade(let.var())) {
+                move(let);
+            }
+            return false;
+        });
+    }
+
+    /** An array that is made too late for the variables that stand for it is made before the first of them. */
+    private void move(Stmt.Let array) {
+        Set<Var> earlier = candidates.stream().filter(v -> roots(v).contains(array.var())
+                && !lifetimes.covers(array.var(), v)).collect(Collectors.toSet());
+        if (!earlier.isEmpty()) {
+            moved.add(array.var());
+            madeBefore.computeIfAbsent(lifetimes.first(earlier), _ -> new ArrayList<>()).add(array);
+        }
+    }
+
+    /** The arrays, made for the element, that a variable may stand for or have rows of. */
+    private Set<Var> roots(Var v) {
+        return places(v, new HashSet<>()).stream()
+                .flatMap(place -> place.root() instanceof Expr.Local(Var root, Pos _) && values.containsKey(root)
+                        ? Stream.of(root) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean lives(Var array, Var v) {
+        return lifetimes.covers(array, v)
+                || lifetimes.canBeMadeBefore(v, array, (Expr.NewArray) values.get(array).getFirst());
     }
 
     static Inline.Inlined apply(Inline.Inlined element, List<Var> params, Set<Var> varying) {
@@ -77,6 +112,7 @@ final class ArrayChoices {
     private boolean isPossible(Var v, Block body) {
         return !values.get(v).isEmpty() && values.get(v).stream().allMatch(this::isChoice)
                 && isNumbered(v, places(v, new HashSet<>()))
+                && roots(v).stream().allMatch(array -> lives(array, v))
                 && !Walk.anyStmt(body, s -> Walk.exprs(s).stream().anyMatch(e -> escapes(e, v, s)));
     }
 
@@ -163,7 +199,9 @@ final class ArrayChoices {
         List<Stmt> out = new ArrayList<>();
         for (Stmt s : block.stmts()) {
             switch (s) {
+                case Stmt.Let(Var v, Optional<Expr> _, Pos _) when moved.contains(v) -> {}
                 case Stmt.Let(Var v, Optional<Expr> value, Pos pos) when candidates.contains(v) -> {
+                    out.addAll(madeBefore.getOrDefault(v, List.of()));
                     value.ifPresent(e -> set(v, e, pos, true, out));
                     if (value.isEmpty()) {
                         numbers(v).forEach(number -> out.add(new Stmt.Let(number, Optional.empty(), pos)));

@@ -34,8 +34,7 @@ final class Arrays {
     private final Storage storage;
     private final Diagnostics notes;
     private final Map<Var, Port> ports = new HashMap<>();
-    private final Map<Var, Var> localLengths = new HashMap<>();
-    private final Map<Var, Integer> constantLengths = new HashMap<>();
+    private final Map<Var, List<Expr>> localExtents = new HashMap<>();
     private final List<Bound> bounds = new ArrayList<>();
 
     Arrays(LaneExprs exprs, Storage storage, Diagnostics notes) {
@@ -49,12 +48,9 @@ final class Arrays {
         ports.put(param, port);
     }
 
-    /** Says that the variable is an array per lane, of length {@code value}, which the scalar variable {@code length} holds. */
-    void local(Var array, Var length, Expr value) {
-        localLengths.put(array, length);
-        if (value instanceof Expr.Const(var _, Object n, Pos _)) {
-            constantLengths.put(array, (Integer) n);
-        }
+    /** Says that the variable is an array per lane, row after row, with these extents: constants and scalar variables. */
+    void local(Var array, List<Expr> extents) {
+        localExtents.put(array, extents);
     }
 
     /** A uniform expression in which the extents of mapped and per-lane arrays are the scalar variables that hold them. */
@@ -62,10 +58,7 @@ final class Arrays {
         if (e instanceof Expr.Length(Expr part, Pos pos) && perLane(part).isPresent()) {
             Access access = perLane(part).get();
             checkedEach(access, pos);
-            // A constant can be asked for where the array itself is not there any more.
-            Integer constant = constantLengths.get(access.array());
-            return constant != null ? new Expr.Const(INT, constant, pos)
-                    : new Expr.Local(extent(access.array(), access.indexes().size()), pos);
+            return extent(access.array(), access.indexes().size(), pos);
         }
         return Walk.mapOperands(e, this::uniform);
     }
@@ -149,7 +142,7 @@ final class Arrays {
         for (int d = 0; d < access.indexes().size(); d++) {
             Expr index = access.indexes().get(d);
             if (exprs.varying(index)) {
-                checked(exprs.lane(index), new Expr.Local(extent(access.array(), d), pos), pos);
+                checked(exprs.lane(index), extent(access.array(), d, pos), pos);
             } else {
                 checkedUniform(index, access.array(), d, pos);
             }
@@ -166,18 +159,25 @@ final class Arrays {
     private Expr rowMajor(Access access, List<Expr> indexes, Pos pos) {
         Expr at = indexes.getFirst();
         for (int d = 1; d < indexes.size(); d++) {
-            Expr before = new Expr.Binary(BinOp.MUL, at, new Expr.Local(extent(access.array(), d), pos), pos);
-            at = new Expr.Binary(BinOp.ADD, before, indexes.get(d), pos);
+            at = inRow(at, extent(access.array(), d, pos), indexes.get(d), pos);
         }
         return at;
+    }
+
+    private static Expr inRow(Expr row, Expr length, Expr index, Pos pos) {
+        if (row instanceof Expr.Const(var _, Object r, Pos _) && length instanceof Expr.Const(var _, Object n, Pos _)
+                && index instanceof Expr.Const(var _, Object i, Pos _)) {
+            return new Expr.Const(INT, (Integer) r * (Integer) n + (Integer) i, pos);
+        }
+        return new Expr.Binary(BinOp.ADD, new Expr.Binary(BinOp.MUL, row, length, pos), index, pos);
     }
 
     /** The same per lane; the kernel gives up if an index of an active lane is out of bounds. */
     private Lane checkedRowMajor(Access access, Pos pos) {
         Var array = access.array();
-        Lane at = checked(exprs.lane(access.indexes().getFirst()), new Expr.Local(extent(array, 0), pos), pos);
+        Lane at = checked(exprs.lane(access.indexes().getFirst()), extent(array, 0, pos), pos);
         for (int d = 1; d < access.indexes().size(); d++) {
-            Expr extent = new Expr.Local(extent(array, d), pos);
+            Expr extent = extent(array, d, pos);
             Lane index = checked(exprs.lane(access.indexes().get(d)), extent, pos);
             at = new Lane.Bin(BinOp.ADD, new Lane.Bin(BinOp.MUL, at, new Lane.Splat(extent)), index);
         }
@@ -204,18 +204,20 @@ final class Arrays {
 
     /** Gives an array per lane. */
     LaneStmt output(Var out, Var array) {
-        if (!localLengths.containsKey(array)) {
+        if (!localExtents.containsKey(array)) {
             throw new NotInLanes(Pos.NONE,
                     "the result '" + array.name() + "' is not an array that the method made once for the element");
         }
+        if (array.type().rank() > 1) {
+            throw new NotInLanes(Pos.NONE, "the result '" + array.name() + "' has more than one dimension");
+        }
         return new LaneStmt.OutputArray(out.name(), storage.array(array),
-                new Expr.Local(localLengths.get(array), Pos.NONE),
-                Pos.NONE);
+                extent(array, 0, Pos.NONE), Pos.NONE);
     }
 
     /** Whether the array variable holds an array for each lane. */
     boolean perLane(Var array) {
-        return ports.containsKey(array) || localLengths.containsKey(array);
+        return ports.containsKey(array) || localExtents.containsKey(array);
     }
 
     /** What an expression reads of an array that each lane has for itself. */
@@ -223,15 +225,17 @@ final class Arrays {
         return Access.of(e).filter(access -> perLane(access.array()));
     }
 
-    private Var extent(Var array, int dimension) {
-        return ports.containsKey(array) ? ports.get(array).extent(dimension) : localLengths.get(array);
+    /** The extent in one dimension. */
+    private Expr extent(Var array, int dimension, Pos pos) {
+        return ports.containsKey(array) ? new Expr.Local(ports.get(array).extent(dimension), pos)
+                : localExtents.get(array).get(dimension);
     }
 
     /** A uniform index; the kernel gives up if it is out of bounds. */
     private Expr checkedUniform(Expr index, Var array, int dimension, Pos pos) {
         Expr at = uniform(index);
         if (!withinBounds(at, array, dimension)) {
-            Expr end = new Expr.Binary(BinOp.GE, at, new Expr.Local(extent(array, dimension), pos), pos);
+            Expr end = new Expr.Binary(BinOp.GE, at, extent(array, dimension, pos), pos);
             boolean constant = at instanceof Expr.Const(var _, Object value, Pos _) && (Integer) value >= 0;
             Expr start = new Expr.Binary(BinOp.LT, at, Expr.Const.zero(INT), pos);
             exprs.bailIf(new Mask.All(constant ? end : new Expr.OrElse(start, end, pos)), pos);
@@ -262,8 +266,9 @@ final class Arrays {
 
     private boolean withinBounds(Expr index, Var array, int dimension) {
         return index instanceof Expr.Local(Var v, Pos _) && bounds.contains(new Bound(v, array, dimension))
-                || index instanceof Expr.Const(var _, Object value, Pos _)
-                        && constantLengths.getOrDefault(array, 0) > (Integer) value && (Integer) value >= 0;
+                || index instanceof Expr.Const(var _, Object value, Pos at) && (Integer) value >= 0
+                        && extent(array, dimension, at) instanceof Expr.Const(var _, Object length, Pos _)
+                        && (Integer) value < (Integer) length;
     }
 
     /** Says that up to {@link #leave} a variable is known to be an index of an array. */

@@ -16,22 +16,24 @@ import java.util.Set;
 
 /**
  * Takes what depends on unbatched arguments only out of the element: it is computed once per call of the kernel instead of once per group of lanes. Moves whole
- * variables that are set once, and within other expressions the functions and divisions, which the JIT would not move by itself. Nothing that can fail is moved, so it
+ * variables that are set once, tables that are filled where they are made, and within other expressions the functions and divisions, which the JIT would not move by itself. Nothing that can fail is moved, so it
  * does not matter that it may now be computed without need.
  */
 final class Hoist {
-    /** @param prelude the declarations to be computed first, in order */
-    record Hoisted(List<Stmt.Let> prelude, Inline.Inlined rest) {}
+    /** @param prelude the declarations and stores that come first, in order */
+    record Hoisted(List<Stmt> prelude, Inline.Inlined rest) {}
 
     private final Set<Var> assigned = new HashSet<>();
     private final Set<Var> fixed = new HashSet<>();
-    private final List<Stmt.Let> prelude = new ArrayList<>();
+    private final List<Stmt> prelude = new ArrayList<>();
     private final Names names = new Names();
+    private final Tables tables;
 
-    private Hoist(Block body, List<Var> params, List<Var> uniforms) {
+    private Hoist(Inline.Inlined element, List<Var> params, List<Var> uniforms) {
+        tables = new Tables(element.body(), element.results());
         names.reserve(params);
-        names.reserve(body);
-        Walk.anyStmt(body, s -> {
+        names.reserve(element.body());
+        Walk.anyStmt(element.body(), s -> {
             if (s instanceof Stmt.Assign assign) {
                 assigned.add(assign.var());
             } else if (s instanceof Stmt.Let let && let.value().isEmpty()) {
@@ -43,19 +45,24 @@ final class Hoist {
     }
 
     static Hoisted apply(Inline.Inlined element, List<Var> params, List<Var> uniforms) {
-        Hoist pass = new Hoist(element.body(), params, uniforms);
+        Hoist pass = new Hoist(element, params, uniforms);
         Block rest = pass.block(element.body());
         return new Hoisted(List.copyOf(pass.prelude), new Inline.Inlined(rest, element.results()));
     }
 
     private Block block(Block block) {
         List<Stmt> out = new ArrayList<>();
-        for (Stmt s : block.stmts()) {
-            if (s instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && !assigned.contains(v)
+        for (int i = 0; i < block.stmts().size(); i++) {
+            Stmt s = block.stmts().get(i);
+            int table = tables.length(block.stmts().subList(i, block.stmts().size()), this::isFixed);
+            if (table > 0) {
+                prelude.addAll(block.stmts().subList(i, i + table));
+                i += table - 1;
+            } else if (s instanceof Stmt.Let(Var v, Optional<Expr> value, Pos _) && !assigned.contains(v)
                     && v.type().isPrimitive()
                     && value.filter(this::isFixed).isPresent()) {
                 fixed.add(v);
-                prelude.add((Stmt.Let) s);
+                prelude.add(s);
             } else {
                 out.add(Walk.map(s, this::block, this::expr));
             }

@@ -100,7 +100,10 @@ public final class Inline {
         SplitRecords split = new SplitRecords(pass.names);
         Block expanded = split.block(new Block(copies));
         List<Var> results = result.type() == Type.VOID ? List.of() : split.leaves(result);
-        Inlined users = Sharing.apply(new Inlined(JoinLets.apply(expanded), results));
+        Inlined users = ArrayChoices.apply(Sharing.apply(new Inlined(JoinLets.apply(expanded), results)),
+                entry.params(), varying);
+        pass.names.reserve(users.body());
+        // Which calls a library function's body is worth depends on what differs, and so on what array variables stand for.
         Block all = split.block(pass.library(users.body(), varying)); // library bodies have records, too
         return Sharing.apply(new Inlined(JoinLets.apply(RareLast.apply(all)), users.results()));
     }

@@ -91,15 +91,17 @@ public final class Masking {
             }
         }
         List<Var> uniforms = params.stream().filter(p -> !varying.contains(p)).toList();
-        Hoist.Hoisted hoisted = Hoist.apply(ArrayChoices.apply(element, params, varying), params, uniforms);
-        List<Var> known = Stream.concat(params.stream(), hoisted.prelude().stream().map(Stmt.Let::var)).toList();
+        Hoist.Hoisted hoisted = Hoist.apply(element, params, uniforms);
+        List<Var> computed = hoisted.prelude().stream()
+                .flatMap(s -> s instanceof Stmt.Let let ? Stream.of(let.var()) : Stream.empty()).toList();
+        List<Var> known = Stream.concat(params.stream(), computed.stream()).toList();
         Set<Var> outside = new HashSet<>(known);
         outside.removeAll(varying);
         Masking pass = new Masking(hoisted.rest().body(), varying, known, outside, element.results(), notes);
         for (int i = 0; i < params.size(); i++) {
             pass.in(START).param(params.get(i), ports.get(i));
         }
-        hoisted.prelude().forEach(let -> pass.in(let).param(let.var(), Optional.empty()));
+        computed.forEach(v -> pass.in(START).param(v, Optional.empty()));
         pass.block(hoisted.rest().body());
         if (!pass.dead) {
             for (int i = 0; i < outs.size(); i++) {
@@ -109,9 +111,13 @@ public final class Masking {
         return new Masked(prelude(hoisted.prelude()), new LaneBlock(pass.out));
     }
 
-    private static LaneBlock prelude(List<Stmt.Let> lets) {
-        return new LaneBlock(
-                lets.stream().<LaneStmt>map(let -> new LaneStmt.LetScalar(let.var(), let.value(), let.pos())).toList());
+    private static LaneBlock prelude(List<Stmt> hoisted) {
+        return new LaneBlock(hoisted.stream().<LaneStmt>map(s -> switch (s) {
+            case Stmt.Let(Var v, Optional<Expr> value, Pos pos) -> new LaneStmt.LetScalar(v, value, pos);
+            case Stmt.Store(Expr array, Expr index, Expr value, Pos pos) ->
+                new LaneStmt.StoreScalar(array, index, value, pos);
+            default -> throw new IllegalStateException("not hoisted: " + s);
+        }).toList());
     }
 
     private void emit(LaneStmt s) {
@@ -167,7 +173,7 @@ public final class Masking {
         Optional<Access> perLane = exprs.arrays().perLane(new Expr.Load(s.array(), s.index(), s.pos()));
         if (perLane.isPresent()) {
             at(s).arrays().store(perLane.get(), s.value(), s.pos());
-        } else if (s.array() instanceof Expr.Local(Var array, Pos _) && !facts.varyingArray(array)) {
+        } else if (Access.of(s.array()).filter(own -> !facts.varyingArray(own.array())).isPresent()) {
             emit(new LaneStmt.StoreScalar(at(s).uniform(s.array()), exprs.uniform(s.index()), exprs.uniform(s.value()),
                     s.pos()));
         } else {

@@ -45,7 +45,7 @@ public final class PassedOn {
         Expr to = new Expr.Local(copy, Pos.NONE);
         Expr at = new Expr.Local(index, Pos.NONE);
         Expr length = new Expr.Length(from, Pos.NONE);
-        let(copy, new Expr.NewArray(element, length, Pos.NONE));
+        let(copy, new Expr.NewArray(element, List.of(length), Pos.NONE));
         let(index, Expr.Const.zero(Kind.INT));
         Stmt store = new Stmt.Store(to, at, new Expr.Load(from, at, Pos.NONE), Pos.NONE);
         Expr next = new Expr.Binary(BinOp.ADD, at, new Expr.Const(Kind.INT, 1, Pos.NONE), Pos.NONE);

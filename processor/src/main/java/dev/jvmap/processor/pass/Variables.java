@@ -1,9 +1,12 @@
 package dev.jvmap.processor.pass;
 
 import static dev.jvmap.processor.ir.Kind.BOOLEAN;
+import static dev.jvmap.processor.ir.Kind.INT;
+import static dev.jvmap.processor.ir.Kind.LONG;
 
 import dev.jvmap.processor.analysis.Effects;
 import dev.jvmap.processor.analysis.Uniformity;
+import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Lane;
 import dev.jvmap.processor.ir.LaneStmt;
@@ -16,6 +19,7 @@ import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -124,19 +128,52 @@ final class Variables {
 
     private void letArray(Stmt.Let let) {
         Var v = let.var();
-        if (let.value().orElse(null) instanceof Expr.NewArray(var _, Expr length, Pos pos) && facts.varyingArray(v)) {
-            if (exprs.varying(length)) {
-                throw new NotInLanes(pos, "an array whose length differs from element to element");
-            }
-            Var scalarLength = new Var(names.fresh(v.name() + "Length"), Type.INT);
-            exprs.emit(new LaneStmt.LetScalar(scalarLength, Optional.of(exprs.uniform(length)), pos));
-            exprs.emit(new LaneStmt.LetArray(storage.array(v), new Expr.Local(scalarLength, pos), pos));
-            exprs.arrays().local(v, scalarLength, length);
+        if (let.value().orElse(null) instanceof Expr.NewArray(var _, List<Expr> lengths, Pos pos)
+                && facts.varyingArray(v)) {
+            List<Expr> extents = lengths.stream().map(length -> extent(v, length, pos)).toList();
+            exprs.emit(new LaneStmt.LetArray(storage.array(v), size(extents, pos), pos));
+            exprs.arrays().local(v, extents);
         } else if (facts.varyingArray(v)) {
             throw new NotInLanes(let.pos(), "a variable that stands for different arrays");
         } else {
             exprs.emit(new LaneStmt.LetScalar(v, let.value().map(exprs::uniform), let.pos()));
         }
+    }
+
+    /** The length of an array of the element's own in one dimension: a constant, or a scalar variable. */
+    private Expr extent(Var array, Expr length, Pos pos) {
+        if (exprs.varying(length)) {
+            throw new NotInLanes(pos, "an array whose length differs from element to element");
+        }
+        if (length instanceof Expr.Const) {
+            return length;
+        }
+        Var extent = new Var(names.fresh(array.name() + "Length"), Type.INT);
+        exprs.emit(new LaneStmt.LetScalar(extent, Optional.of(exprs.uniform(length)), pos));
+        return new Expr.Local(extent, pos);
+    }
+
+    /** How many values an array of these extents has; the kernel gives up where these are too many or an extent is negative. */
+    private Expr size(List<Expr> extents, Pos pos) {
+        Expr size = extents.getFirst();
+        for (Expr extent : extents.subList(1, extents.size())) {
+            if (size instanceof Expr.Const(var _, Object m, Pos _)
+                    && extent instanceof Expr.Const(var _, Object n, Pos _)) {
+                long product = (long) (Integer) m * (Integer) n;
+                if ((Integer) n < 0 || product > Integer.MAX_VALUE) {
+                    throw new NotInLanes(pos, "an array of " + m + " times " + n + " values");
+                }
+                size = new Expr.Const(INT, (int) product, pos);
+            } else {
+                Expr product = new Expr.Binary(BinOp.MUL, new Expr.Convert(LONG, size, pos),
+                        new Expr.Convert(LONG, extent, pos), pos);
+                Expr most = new Expr.Const(LONG, (long) Integer.MAX_VALUE, pos);
+                exprs.bailIf(new Mask.All(new Expr.OrElse(new Expr.Binary(BinOp.LT, extent, Expr.Const.zero(INT), pos),
+                        new Expr.Binary(BinOp.GT, product, most, pos), pos)), pos);
+                size = new Expr.Binary(BinOp.MUL, size, extent, pos);
+            }
+        }
+        return size;
     }
 
     void assign(Stmt s, Var v, Expr value, Pos pos) {

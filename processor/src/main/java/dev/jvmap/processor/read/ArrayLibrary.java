@@ -85,7 +85,8 @@ final class ArrayLibrary {
     private Expr created(Expr array, Expr from, Expr length, Expr copied, Function<Type, Var> declare, Pos pos) {
         Var var = declare.apply(array.type());
         function.out
-                .add(new Stmt.Let(var, Optional.of(new Expr.NewArray(array.type().scalarKind(), length, pos)), pos));
+                .add(new Stmt.Let(var, Optional.of(new Expr.NewArray(array.type().scalarKind(), List.of(length), pos)),
+                        pos));
         Expr created = new Expr.Local(var, pos);
         count(copied, k -> new Stmt.Store(created, k, new Expr.Load(array, plus(from, k, pos), pos), pos), pos);
         return created;

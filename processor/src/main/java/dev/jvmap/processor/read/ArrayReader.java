@@ -14,6 +14,8 @@ import dev.jvmap.processor.ir.Var;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads arrays: elements, stores, creation. */
 final class ArrayReader {
@@ -61,8 +63,7 @@ final class ArrayReader {
         if (tree.getType() == null) {
             throw function.refuse(Code.ELEMENT_TYPE, tree, "array without a type");
         }
-        Kind element = element(tree, function.types.read(tree.getType()));
-        return create(tree, element, type -> function.scope.temporary("array", type));
+        return create(tree, function.types.read(tree.getType()), type -> function.scope.temporary("array", type));
     }
 
     /** The array that a variable starts with; {@code declare} gives the variable. */
@@ -71,21 +72,26 @@ final class ArrayReader {
                 ? declared.flatMap(ArrayReader::elementOf)
                         .orElseThrow(() -> function.refuse(Code.ELEMENT_TYPE, tree, "array without a type"))
                 : function.types.read(tree.getType());
-        create(tree, element(tree, element), declare);
+        create(tree, element, declare);
     }
 
     private static Optional<Type> elementOf(Type type) {
         return type instanceof Type.Array(Type element) ? Optional.of(element) : Optional.empty();
     }
 
-    private Kind element(NewArrayTree tree, Type element) {
-        if (element instanceof Type.Array || tree.getDimensions().size() > 1) {
-            throw function.refuse(Code.NESTED_NEW_ARRAY, tree);
+    /** The lengths of an array that is given by its values: rows must be listed, too, and be of one length. */
+    private List<Integer> extents(NewArrayTree listed, int rank) {
+        if (rank == 1) {
+            return List.of(listed.getInitializers().size());
         }
-        if (element instanceof Type.Prim(Kind kind)) {
-            return kind;
+        List<List<Integer>> rows = listed.getInitializers().stream()
+                .map(row -> row instanceof NewArrayTree array && array.getInitializers() != null
+                        ? extents(array, rank - 1) : List.<Integer>of())
+                .distinct().toList();
+        if (rows.size() != 1 || rows.getFirst().isEmpty()) {
+            throw function.refuse(Code.NESTED_NEW_ARRAY, listed);
         }
-        throw function.refuse(Code.ELEMENT_TYPE, tree, element);
+        return Stream.concat(Stream.of(listed.getInitializers().size()), rows.getFirst().stream()).toList();
     }
 
     /** The array that a call makes of values which take the place of one parameter. */
@@ -93,7 +99,8 @@ final class ArrayReader {
         Pos pos = function.at(tree);
         Var var = function.scope.temporary("array", type);
         Expr length = new Expr.Const(Kind.INT, values.size(), pos);
-        function.out.add(new Stmt.Let(var, Optional.of(new Expr.NewArray(type.element().kind(), length, pos)), pos));
+        function.out.add(
+                new Stmt.Let(var, Optional.of(new Expr.NewArray(type.element().kind(), List.of(length), pos)), pos));
         for (int i = 0; i < values.size(); i++) {
             Pos at = values.get(i).pos();
             function.out.add(
@@ -102,20 +109,46 @@ final class ArrayReader {
         return new Expr.Local(var, pos);
     }
 
-    private Expr create(NewArrayTree tree, Kind element, Function<Type, Var> declare) {
+    /** @param element what {@code new} names before the brackets that say lengths */
+    private Expr create(NewArrayTree tree, Type element, Function<Type, Var> declare) {
+        if (!element.isPrimitive() && !element.isArrayOfPrimitives()) {
+            throw function.refuse(Code.ELEMENT_TYPE, tree, element);
+        }
         Pos pos = function.at(tree);
-        List<? extends ExpressionTree> values = tree.getInitializers() == null ? List.of() : tree.getInitializers();
-        Expr length = tree.getInitializers() == null
-                ? function.exprs.index(tree.getDimensions().getFirst())
-                : new Expr.Const(Kind.INT, values.size(), pos);
-        Expr created = new Expr.NewArray(element, length, pos);
+        Expr created = new Expr.NewArray(element.scalarKind(), lengths(tree, element, pos), pos);
         Var var = declare.apply(created.type());
         function.out.add(new Stmt.Let(var, Optional.of(created), pos));
-        for (int i = 0; i < values.size(); i++) {
-            Pos at = function.at(values.get(i));
-            Expr value = function.convert(function.exprs.value(values.get(i)), Type.of(element), values.get(i));
-            function.out.add(new Stmt.Store(new Expr.Local(var, at), new Expr.Const(Kind.INT, i, at), value, at));
+        if (tree.getInitializers() != null) {
+            storeAll(new Expr.Local(var, pos), tree);
         }
         return new Expr.Local(var, pos);
+    }
+
+    private List<Expr> lengths(NewArrayTree tree, Type element, Pos pos) {
+        if (tree.getInitializers() != null) {
+            return extents(tree, 1 + element.rank()).stream()
+                    .<Expr>map(length -> new Expr.Const(Kind.INT, length, pos)).toList();
+        }
+        // In new double[3][] the rows are missing.
+        if (element.rank() > 0) {
+            throw function.refuse(Code.NESTED_NEW_ARRAY, tree);
+        }
+        return function.out.inOrder(tree.getDimensions().stream()
+                .<Supplier<Expr>>map(length -> () -> function.exprs.index(length)).toList());
+    }
+
+    private void storeAll(Expr array, NewArrayTree listed) {
+        List<? extends ExpressionTree> values = listed.getInitializers();
+        for (int i = 0; i < values.size(); i++) {
+            Pos at = function.at(values.get(i));
+            Expr index = new Expr.Const(Kind.INT, i, at);
+            if (values.get(i) instanceof NewArrayTree row) {
+                storeAll(new Expr.Load(array, index, at), row);
+            } else {
+                Type element = ((Type.Array) array.type()).element();
+                Expr value = function.convert(function.exprs.value(values.get(i)), element, values.get(i));
+                function.out.add(new Stmt.Store(array, index, value, at));
+            }
+        }
     }
 }

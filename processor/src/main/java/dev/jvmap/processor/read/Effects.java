@@ -1,5 +1,6 @@
 package dev.jvmap.processor.read;
 
+import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Function;
@@ -73,7 +74,7 @@ final class Effects {
 
     /** Whether a value gives access to an array or object that the function has not created. */
     private static boolean isForeign(Expr value, Set<Var> own) {
-        return !value.type().isPrimitive() && !(value instanceof Expr.Local(Var var, _) && own.contains(var));
+        return !value.type().isPrimitive() && Access.of(value).filter(part -> own.contains(part.array())).isEmpty();
     }
 
     private static boolean readsMemory(Expr expr) {

@@ -1,12 +1,15 @@
 package dev.jvmap.processor.fuzz;
 
 import dev.jvmap.processor.fuzz.Variables.Array;
+import dev.jvmap.processor.fuzz.Variables.Grid;
 import dev.jvmap.processor.ir.Kind;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Random statements about arrays. */
 final class ArrayGen {
     private static final int LENGTH = 4;
+    private static final int ROWS = 2;
 
     private final Chance chance;
     private final Variables variables;
@@ -39,6 +42,47 @@ final class ArrayGen {
         };
         variables.declare(new Array(name, element, LENGTH, true));
         return declaration;
+    }
+
+    /** A local array of arrays, empty or listed. */
+    Node grid() {
+        Kind element = chance.oneIn(3) ? chance.kind() : chance.numeric();
+        String type = element.keyword();
+        String name = variables.fresh("g");
+        Node declaration = chance.oneIn(3)
+                ? Node.statement(type + "[][] " + name + " = new " + type + "[" + ROWS + "][" + LENGTH + "];\n")
+                : Node.statement(type + "[][] " + name + " = {{$, $, $, $}, {$, $, $, $}};\n",
+                        IntStream.range(0, ROWS * LENGTH).mapToObj(_ -> exprs.of(element, chance.between(0, 1)))
+                                .toArray(Node[]::new));
+        variables.declare(new Grid(name, element, ROWS, LENGTH, true));
+        return declaration;
+    }
+
+    /** Another name for an array or row; it may get others later. */
+    Node alias() {
+        Array first = chance.of(variables.arrays());
+        Array alias = new Array(variables.fresh("b"), first.element(), first.length(), first.writable());
+        Node declaration = Node.statement(alias.element().keyword() + "[] " + alias.name() + " = $;\n", other(alias));
+        variables.declareAlias(alias);
+        return declaration;
+    }
+
+    Node rename() {
+        Array alias = chance.of(variables.aliases());
+        return Node.statement(alias.name() + " = $;\n", other(alias));
+    }
+
+    private Node other(Array alias) {
+        List<Array> arrays = variables.like(alias);
+        List<Grid> grids = variables.grids(alias.element()).stream()
+                .filter(grid -> grid.columns() == alias.length() && (grid.writable() || !alias.writable())).toList();
+        if (!grids.isEmpty() && chance.oneIn(2)) {
+            return exprs.row(chance.of(grids));
+        }
+        Node one = Node.statement(chance.of(arrays).name());
+        return chance.oneIn(2) ? one
+                : Node.statement("($) ? $ : $", exprs.of(Kind.BOOLEAN, 1), one,
+                        Node.statement(chance.of(arrays).name()));
     }
 
     Node store() {

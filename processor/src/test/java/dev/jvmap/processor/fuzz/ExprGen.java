@@ -213,6 +213,11 @@ final class ExprGen {
         return Node.value(Kind.INT, "$ & " + mask, of(Kind.INT, depth));
     }
 
+    /** A row of a grid, as an array. */
+    Node row(Grid grid) {
+        return Node.statement(grid.name() + "[$]", index(grid.rows(), 1));
+    }
+
     private Node element(Grid grid, int depth) {
         return Node.value(grid.element(), grid.name() + "[$][$]", index(grid.rows(), depth),
                 index(grid.columns(), depth));

@@ -44,6 +44,9 @@ final class StmtGen {
         forms = List.of(
                 new Form(4, 0, always, _ -> declaration()),
                 new Form(1, 0, always, _ -> arrays.declaration()),
+                new Form(1, 0, always, _ -> arrays.grid()),
+                new Form(1, 0, () -> !variables.arrays().isEmpty(), _ -> arrays.alias()),
+                new Form(1, 0, () -> !variables.aliases().isEmpty(), _ -> arrays.rename()),
                 new Form(2, 0, () -> !members.records().isEmpty(), _ -> object(chance.of(members.records()))),
                 new Form(8, 0, always, _ -> assignment()),
                 new Form(4, 0, () -> !variables.writable().isEmpty(), _ -> arrays.store()),

@@ -26,6 +26,7 @@ final class Variables {
     private static final class Block {
         final List<Scalar> scalars = new ArrayList<>();
         final List<Array> arrays = new ArrayList<>();
+        final List<Array> aliases = new ArrayList<>();
         final List<Grid> grids = new ArrayList<>();
         final List<Object> objects = new ArrayList<>();
     }
@@ -56,6 +57,12 @@ final class Variables {
 
     void declare(Array array) {
         blocks.element().arrays.add(array);
+    }
+
+    /** A variable that may stand for one array and later for another. */
+    void declareAlias(Array array) {
+        declare(array);
+        blocks.element().aliases.add(array);
     }
 
     /** A grid is also its rows. */
@@ -106,6 +113,16 @@ final class Variables {
 
     List<Array> arrays(Kind element) {
         return arrays().stream().filter(array -> array.element() == element).toList();
+    }
+
+    List<Array> aliases() {
+        return blocks.stream().flatMap(block -> block.aliases.stream()).toList();
+    }
+
+    /** What a variable like this one can stand for: such arrays, as long and as writable as it needs. */
+    List<Array> like(Array alias) {
+        return arrays(alias.element()).stream()
+                .filter(array -> array.length() == alias.length() && (array.writable() || !alias.writable())).toList();
     }
 
     List<Array> writable() {

@@ -84,7 +84,7 @@ class ScalarCheckTest {
 
     @Test
     void newArrayIsTheWholeInitialValue() {
-        Expr zeros = new Expr.NewArray(Kind.INT, num(3), Pos.NONE);
+        Expr zeros = new Expr.NewArray(Kind.INT, List.of(num(3)), Pos.NONE);
         rejects("is not the whole value", give(Ir.load(zeros, num(0))));
     }
 

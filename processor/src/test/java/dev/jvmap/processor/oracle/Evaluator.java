@@ -70,7 +70,8 @@ class Evaluator {
                 yield JavaArrays.get(a, (Integer) eval(at));
             }
             case Expr.Length(Expr array, _) -> JavaArrays.length(eval(array));
-            case Expr.NewArray(Kind element, Expr length, _) -> JavaArrays.create(element, (Integer) eval(length));
+            case Expr.NewArray(Kind element, List<Expr> lengths, _) ->
+                JavaArrays.create(element, all(lengths).stream().mapToInt(Integer.class::cast).toArray());
             case Expr.Make make -> new Tuple(all(make.components()));
             case Expr.Component(Expr record, int i, _) -> ((Tuple) eval(record)).components().get(i);
             case Expr.Null _ -> null;

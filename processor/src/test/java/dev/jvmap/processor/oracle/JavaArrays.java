@@ -1,22 +1,23 @@
 package dev.jvmap.processor.oracle;
 
 import dev.jvmap.processor.ir.Kind;
+import java.lang.reflect.Array;
 
 /** Java arrays of any element type, with the exceptions and messages that Java code gets. */
 final class JavaArrays {
     private JavaArrays() {}
 
-    static Object create(Kind element, int length) {
-        return switch (element) {
-            case BOOLEAN -> new boolean[length];
-            case BYTE -> new byte[length];
-            case SHORT -> new short[length];
-            case CHAR -> new char[length];
-            case INT -> new int[length];
-            case LONG -> new long[length];
-            case FLOAT -> new float[length];
-            case DOUBLE -> new double[length];
-        };
+    static Object create(Kind element, int... lengths) {
+        return Array.newInstance(switch (element) {
+            case BOOLEAN -> boolean.class;
+            case BYTE -> byte.class;
+            case SHORT -> short.class;
+            case CHAR -> char.class;
+            case INT -> int.class;
+            case LONG -> long.class;
+            case FLOAT -> float.class;
+            case DOUBLE -> double.class;
+        }, lengths);
     }
 
     static int length(Object array) {

@@ -124,7 +124,10 @@ final class CensusProcess {
                     }
                     Optional<String> difference = generated.difference(batch, OptionalInt.empty());
                     if (difference.isPresent()) {
-                        return new Finding(Optional.of(Outcome.WRONG), difference.get());
+                        // Which frame first needs a missing class depends on what has been loaded before.
+                        boolean missing = difference.get().contains(NoClassDefFoundError.class.getName());
+                        return new Finding(Optional.of(missing ? Outcome.UNLOADABLE : Outcome.WRONG),
+                                difference.get());
                     }
                 }
             }
