@@ -56,4 +56,22 @@ final class In {
     static double maybeOutside(int a) {
         return HALVES[a]; // note: VMAP801
     }
+
+    @Vmap
+    static double throughVariable(long a, double x) {
+        int i = (int) (a >>> 60);
+        int even = i & -2;
+        return HALVES[i] * x + WORDS[i] + HALVES[even];
+    }
+
+    // with a in -40..40
+    @Vmap
+    static double variableThatChanges(int a) {
+        int i = a & 15;
+        double first = HALVES[i]; // note: VMAP801
+        if (a > 0) {
+            i += a;
+        }
+        return first + HALVES[i]; // note: VMAP801
+    }
 }

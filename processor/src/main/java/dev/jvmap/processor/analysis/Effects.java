@@ -77,7 +77,8 @@ public final class Effects {
 
     /** Whether it is of a table so small that registers hold it. */
     public static boolean isLookup(Expr.Load load) {
-        return inTable(load) && load.kind() == load.kind().lane() && load.array() instanceof Expr.Global table
+        return inTable(load) && load.type().isPrimitive() && load.kind() == load.kind().lane()
+                && load.array() instanceof Expr.Global table
                 && table.length() == Lane.Lookup.LENGTH;
     }
 

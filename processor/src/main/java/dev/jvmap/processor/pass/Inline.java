@@ -105,7 +105,7 @@ public final class Inline {
         pass.names.reserve(users.body());
         // Which calls a library function's body is worth depends on what differs, and so on what array variables stand for.
         Block all = split.block(pass.library(users.body(), varying)); // library bodies have records, too
-        return Sharing.apply(new Inlined(JoinLets.apply(RareLast.apply(all)), users.results()));
+        return Sharing.apply(new Inlined(Indexes.apply(JoinLets.apply(RareLast.apply(all))), users.results()));
     }
 
     /** The body with the bodies of library functions in place of their calls, each of which is the value of a variable. */

@@ -85,7 +85,8 @@ final class LaneExprs {
             case Expr.Local(Var v, Pos _) -> new Lane.Get(storage.lane(v));
             case Expr.Unary(UnOp op, Expr operand, Pos _) -> new Lane.Un(op, lane(operand));
             case Expr.Binary binary -> binary(binary);
-            case Expr.Convert(Kind to, Expr.Intrin(Intrinsic fn, List<Expr> args, Pos pos), Pos _) when to == FLOAT && fn.isSqrt()
+            case Expr.Convert(Kind to, Expr.Intrin(Intrinsic fn, List<Expr> args, Pos pos), Pos _) when to == FLOAT
+                    && fn.isSqrt()
                     && args.getFirst() instanceof Expr.Convert(Kind _, Expr x, Pos _) && x.kind() == FLOAT ->
                 intrinsic(Intrinsic.FLOAT_SQRT, List.of(x), pos);
             case Expr.Convert(Kind to, Expr operand, Pos _) -> convert(to, operand.kind(), lane(operand));

@@ -8,16 +8,7 @@ final class JavaArrays {
     private JavaArrays() {}
 
     static Object create(Kind element, int... lengths) {
-        return Array.newInstance(switch (element) {
-            case BOOLEAN -> boolean.class;
-            case BYTE -> byte.class;
-            case SHORT -> short.class;
-            case CHAR -> char.class;
-            case INT -> int.class;
-            case LONG -> long.class;
-            case FLOAT -> float.class;
-            case DOUBLE -> double.class;
-        }, lengths);
+        return Array.newInstance(JavaCalls.type(element), lengths);
     }
 
     static int length(Object array) {
