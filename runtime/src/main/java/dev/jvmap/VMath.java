@@ -257,7 +257,7 @@ public final class VMath {
         return ExpFloat.exp(x);
     }
 
-    /** {@link #exp2(double)}, exact for integers, with a polynomial of degree 6. Largest error measured: 0.69 ulp. */
+    /** {@link #exp2(double)}, exact for integers, with a polynomial of degree 6. Largest error measured: 0.71 ulp. */
     public static float exp2f(float x) {
         return ExpFloat.exp2(x);
     }
@@ -267,7 +267,7 @@ public final class VMath {
         return ExpFloat.exp10(x);
     }
 
-    /** {@link #expm1(double)} with a polynomial of degree 7. Largest error measured: 0.95 ulp. */
+    /** {@link #expm1(double)} with a polynomial of degree 7. Largest error measured: 0.96 ulp. */
     public static float expm1f(float x) {
         return ExpFloat.expm1(x);
     }
@@ -362,7 +362,7 @@ public final class VMath {
         return ErrorFunctionFloat.erf(x);
     }
 
-    /** {@link #erfc(double)} with shorter polynomials. Largest error measured: 0.97 ulp. */
+    /** {@link #erfc(double)} with shorter polynomials. Largest error measured: 0.98 ulp. */
     public static float erfcf(float x) {
         return ErrorFunctionFloat.erfc(x);
     }

@@ -303,6 +303,7 @@ final class InBatched {
         private static final VectorSpecies<Integer> I = Species.ofInt(64);
         private static final VectorSpecies<Double> D = Species.ofDouble(64);
         private static final int LANES = I.length();
+        private static final DoubleVector D1 = DoubleVector.broadcast(D, 1.0);
 
         /** Computes {@code count} elements, a multiple of LANES; false if one needs the scalar twin. */
         static boolean f(double[] xIn, int xAt, boolean flag, double[] out, int outAt, int count) {
@@ -321,10 +322,10 @@ final class InBatched {
                 VectorMask<Double> liveNext = D.maskAll(true);
                 fEnd: {
                     if (flag) {
-                        VectorMask<Double> taken = live.and(x1.compare(GT, d1));
-                        VectorMask<Double> takenNext = liveNext.and(x1Next.compare(GT, d1));
-                        result = d1.lanewise(DIV, x1);
-                        resultNext = d1.lanewise(DIV, x1Next);
+                        VectorMask<Double> taken = live.and(x1.compare(GT, D1));
+                        VectorMask<Double> takenNext = liveNext.and(x1Next.compare(GT, D1));
+                        result = DoubleVector.broadcast(D, 1.0).lanewise(DIV, x1);
+                        resultNext = DoubleVector.broadcast(D, 1.0).lanewise(DIV, x1Next);
                         live = live.andNot(taken);
                         liveNext = liveNext.andNot(takenNext);
                         if (!live.or(liveNext).anyTrue()) {

@@ -9,9 +9,9 @@ import java.util.function.DoubleUnaryOperator;
  */
 enum FloatFunction {
     EXP(VMath::expf, VMath::exp, 0.78),
-    EXP2(VMath::exp2f, VMath::exp2, 0.69),
+    EXP2(VMath::exp2f, VMath::exp2, 0.71),
     EXP10(VMath::exp10f, VMath::exp10, 0.94),
-    EXPM1(VMath::expm1f, VMath::expm1, 0.95),
+    EXPM1(VMath::expm1f, VMath::expm1, 0.96),
     LOG(VMath::logf, VMath::log, 0.55),
     LOG2(VMath::log2f, VMath::log2, 0.53),
     LOG10(VMath::log10f, VMath::log10, 0.54),
@@ -27,7 +27,7 @@ enum FloatFunction {
     ATAN(VMath::atanf, VMath::atan, 0.88),
     CBRT(VMath::cbrtf, VMath::cbrt, 0.76),
     ERF(VMath::erff, VMath::erf, 0.73),
-    ERFC(VMath::erfcf, VMath::erfc, 0.97);
+    ERFC(VMath::erfcf, VMath::erfc, 0.98);
 
     private final Unary function;
     private final DoubleUnaryOperator reference;

@@ -211,8 +211,8 @@ final class KernelBody {
         return flow.loop(loop.label(), turn.map(LaneStmt.Labeled::label),
                 () -> headStep ? forHead(loop, counter, test) : CodeBlock.of("while ($L)", test),
                 ControlFlow.isTrue(loop.test()),
-                () -> stmts(turn.map(inner -> inner.body().stmts()).orElse(body))
-                        && (headStep || stmts(loop.step().stmts())));
+                () -> scope.inLoop(() -> stmts(turn.map(inner -> inner.body().stmts()).orElse(body))
+                        && (headStep || stmts(loop.step().stmts()))));
     }
 
     private CodeBlock forHead(LaneStmt.Loop loop, Optional<LaneStmt.LetScalar> counter, CodeBlock test) {

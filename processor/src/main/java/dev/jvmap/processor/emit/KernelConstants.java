@@ -19,8 +19,8 @@ import javax.lang.model.element.Modifier;
  * Vectors with the same literal in all lanes, and the elements of small tables. They are operands only, never the value of a variable: C2 allocates where a constant vector and a
  * computed one meet.
  *
- * <p>The kernel's own method holds them in local variables that it sets before its loop. In a part they are constants of the class, which cost no
- * call. (C2 reads those from memory at each use: in a loop that took ten percent in the Kepler benchmark.)
+ * <p>The kernel's own method holds them in local variables that it sets before its loop. In a part, and around a loop that lanes leave one by one, they are constants
+ * of the class, which cost no call. (C2 reads those from memory at each use: in a loop that took ten percent in the Kepler benchmark.)
  */
 final class KernelConstants {
     /** A name for a vector; {@code value} makes it. */

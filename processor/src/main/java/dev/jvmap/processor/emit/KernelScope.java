@@ -8,6 +8,7 @@ import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kernel;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Lane;
+import dev.jvmap.processor.ir.LaneStmt;
 import dev.jvmap.processor.ir.LaneWalk;
 import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +48,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     private final String lane;
     private final String bits;
     private final Kind maskKind;
+    private final boolean polls;
     private final Set<Kind> species = EnumSet.noneOf(Kind.class);
     private final Set<String> operators = new TreeSet<>();
     private final Map<String, String> besides = new HashMap<>();
@@ -54,6 +57,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
     private boolean convertsLongs;
     private boolean throwing;
     private boolean inPart;
+    private boolean inLoop;
     private int group;
 
     KernelScope(Kernel kernel, Callees callees, Globals globals, ClassName worker, WorkerNames workerNames) {
@@ -66,6 +70,7 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         lane = names.fresh("lane");
         bits = names.fresh("on");
         maskKind = maskKind(kernel);
+        polls = LaneWalk.stmts(kernel.body()).anyMatch(KernelScope::isLeftByLanes);
     }
 
     /** The Java name of a variable of the kernel, scalar, vector, mask or array. */
@@ -170,9 +175,32 @@ final class KernelScope implements ScalarExprEmitter.Scope {
         return VectorNames.speciesField(lane);
     }
 
-    /** The vector that holds a literal in all lanes; to be used as an operand only. */
+    /**
+     * The vector that holds a literal in all lanes; to be used as an operand only. Where a loop may turn for any time HotSpot asks at each turn whether to
+     * stop, and all local variables that are needed later have to be in memory then: constants that only the code around such a loop needs are fields.
+     */
     String constant(Kind lane, Expr.Const value) {
-        return inPart ? constants.field(lane, value, species(lane)) : constants.local(lane, value, species(lane));
+        return hasConstantFields() ? constants.field(lane, value, species(lane))
+                : constants.local(lane, value, species(lane));
+    }
+
+    /** Whether constants are fields where the kernel is being written. */
+    boolean hasConstantFields() {
+        return inPart || polls && !inLoop;
+    }
+
+    /** Notes that a body is that of a loop while it is written. */
+    boolean inLoop(BooleanSupplier body) {
+        boolean loopAround = inLoop;
+        inLoop = true;
+        boolean ends = body.getAsBoolean();
+        inLoop = loopAround;
+        return ends;
+    }
+
+    private static boolean isLeftByLanes(LaneStmt stmt) {
+        return stmt instanceof LaneStmt.Loop loop && LaneWalk.stmts(loop.body())
+                .anyMatch(inner -> inner instanceof LaneStmt.BreakIfNone leaves && leaves.label().equals(loop.label()));
     }
 
     /** A vector of a table's elements, which the kernel's own method loads once; to be used as an operand only. */

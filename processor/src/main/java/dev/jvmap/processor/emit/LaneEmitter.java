@@ -53,7 +53,7 @@ final class LaneEmitter {
             case Lane.Un(UnOp op, Lane operand) -> lanewise(operand(operand), op.vectorOperator());
             case Lane.Bin(BinOp op, Lane left, Lane right) -> op == BinOp.DIV && left.kind() == Kind.INT
                     ? division.quotient(left, right)
-                    : lanewise(operand(left), op.vectorOperator(), operand(right));
+                    : lanewise(receiver(left), op.vectorOperator(), operand(right));
             case Lane.Convert(Kind to, Lane operand) -> conversions.convert(operand, to);
             case Lane.Narrow(Kind to, Lane operand) -> conversions.narrow(operand, to);
             case Lane.Blend blend ->
@@ -88,6 +88,13 @@ final class LaneEmitter {
             return Code.primary("$L", scope.constant(lane.kind(), literal));
         }
         return readsScratch(lane) ? bind(lane.kind(), "read", value(lane)) : value(lane);
+    }
+
+    /** The vector as that whose method is called. C1 knows the class of a constant of the class, and inlines into it until it gives up. */
+    Code receiver(Lane lane) {
+        return lane instanceof Lane.Splat(Expr value) && value instanceof Expr.Const && scope.hasConstantFields()
+                ? splat(value)
+                : operand(lane);
     }
 
     /** The vector as something that may be written several times. */
@@ -138,12 +145,13 @@ final class LaneEmitter {
             Code x = repeated(args.getFirst(), "signed");
             return lanewise(x, "MAX", lanewise(x, "NEG"));
         }
-        List<Code> operands = args.stream().map(this::operand).toList();
+        Code receiver = receiver(args.getFirst());
+        List<Code> operands = args.stream().skip(1).map(this::operand).toList();
         return switch (operands.size()) {
-            case 1 -> lanewise(operands.getFirst(), name);
-            case 2 -> lanewise(operands.getFirst(), name, operands.get(1));
-            default -> Code.primary("$L.lanewise($L, $L, $L)", operands.getFirst().receiver(), scope.operator(name),
-                    operands.get(1).text(), operands.get(2).text());
+            case 0 -> lanewise(receiver, name);
+            case 1 -> lanewise(receiver, name, operands.getFirst());
+            default -> Code.primary("$L.lanewise($L, $L, $L)", receiver.receiver(), scope.operator(name),
+                    operands.getFirst().text(), operands.get(1).text());
         };
     }
 
