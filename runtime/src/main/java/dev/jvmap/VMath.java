@@ -207,7 +207,7 @@ public final class VMath {
 
     /**
      * Square root of {@code x² + y²} without overflow or underflow on the way, after Borges (2020). Largest error
-     * measured: 0.501 ulp; where the result is subnormal 1 ulp.
+     * measured: 0.53 ulp; where the result is subnormal 1 ulp.
      */
     public static double hypot(double x, double y) {
         return Root.hypot(x, y);
@@ -312,7 +312,7 @@ public final class VMath {
         return HyperbolicFloat.tanh(x);
     }
 
-    /** {@link #sin(double)} with a polynomial of degree 8 or 9; beyond 2<sup>16</sup> in {@code double}. Largest error measured: 0.76 ulp. */
+    /** {@link #sin(double)} with a polynomial of degree 8 or 9; beyond 2<sup>16</sup> in {@code double}. Largest error measured: 0.77 ulp. */
     public static float sinf(float x) {
         return TrigFloat.sin(x);
     }

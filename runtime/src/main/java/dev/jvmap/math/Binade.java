@@ -13,6 +13,9 @@ final class Binade {
     private static final long TWO_52 = 0x4330_0000_0000_0000L;
     static final double BIAS = 0x1p52 + 1023;
 
+    /** Makes {@link #inverseGuess} right to 5 %: found by search. */
+    private static final long INVERSE_ORIGIN = 0x7FDE_6200_0000_0000L;
+
     /** A subnormal argument is scaled up first, which the bias makes up for. */
     static final double SCALE = 0x1p54;
     static final double BIAS_OF_SCALED = BIAS + 54;
@@ -36,5 +39,10 @@ final class Binade {
 
     static double mantissa(long offset, long start) {
         return Double.longBitsToDouble((offset & MANTISSA) + start);
+    }
+
+    /** 1/x to 5 %, for a positive x of ordinary size: the representation, read as an integer, is nearly linear in the logarithm. */
+    static double inverseGuess(double x) {
+        return Double.longBitsToDouble(INVERSE_ORIGIN - Double.doubleToRawLongBits(x));
     }
 }

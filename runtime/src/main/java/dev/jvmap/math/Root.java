@@ -64,13 +64,13 @@ public final class Root {
 
     /**
      * Body of {@link dev.jvmap.VMath#hypot(double, double)}: a square root and one Newton step from its exact
-     * remainder, after Borges, "Algorithm 1014: An Improved Algorithm for hypot(x,y)", ACM TOMS 47, 2020.
+     * remainder, with a slope that is right to 5 %; after Borges, "Algorithm 1014: An Improved Algorithm for hypot(x,y)", ACM TOMS 47, 2020.
      */
     public static double hypot(double x, double y) {
-        double width = Math.abs(x);
-        double height = Math.abs(y);
-        double large = width > height ? width : height;
-        double small = width > height ? height : width;
+        long width = Double.doubleToRawLongBits(Math.abs(x));
+        long height = Double.doubleToRawLongBits(Math.abs(y));
+        double large = Double.longBitsToDouble(Math.max(width, height));
+        double small = Double.longBitsToDouble(Math.min(width, height));
         double square = Math.fma(large, large, small * small);
         if (!(square <= LARGEST_SQUARE) || square < SMALLEST_SQUARE) {
             return hypotOfExtreme(x, y);
@@ -79,7 +79,7 @@ public final class Root {
         double largeSquare = large * large;
         double squareRest = Math.fma(small, small, largeSquare - square) + Math.fma(large, large, -largeSquare);
         double remainder = Math.fma(-root, root, square) + squareRest;
-        return root + remainder / (root + root);
+        return Math.fma(remainder, Binade.inverseGuess(root + root), root);
     }
 
     /** hypot of zeros, infinities, NaN, and of sides that have to be scaled. */

@@ -69,7 +69,7 @@ public final class RootFloat {
         float squareRest = Math.fma(small, small, largeSquare - square) + Math.fma(large, large, -largeSquare);
         float root = sqrt(square);
         float remainder = Math.fma(-root, root, square) + squareRest;
-        return Math.fma(remainder, 0.5f * BinadeFloat.inverseGuess(root), root);
+        return Math.fma(remainder, BinadeFloat.inverseGuess(root + root), root);
     }
 
     /** hypot of zeros, infinities, NaN, and of very large or small sides. */

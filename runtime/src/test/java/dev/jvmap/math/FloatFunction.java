@@ -19,7 +19,7 @@ enum FloatFunction {
     SINH(VMath::sinhf, VMath::sinh, 0.92),
     COSH(VMath::coshf, VMath::cosh, 0.75),
     TANH(VMath::tanhf, VMath::tanh, 0.93),
-    SIN(VMath::sinf, VMath::sin, 0.76),
+    SIN(VMath::sinf, VMath::sin, 0.77),
     COS(VMath::cosf, VMath::cos, 0.76),
     TAN(VMath::tanf, VMath::tan, 0.87),
     ASIN(VMath::asinf, VMath::asin, 0.67),

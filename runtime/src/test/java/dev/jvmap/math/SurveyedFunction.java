@@ -56,7 +56,7 @@ enum SurveyedFunction {
             powers(random -> 1 + Math.scalb(random.nextDouble(-1, 1), -random.nextInt(50)), 660),
             both(random -> random.nextInt(1, 1000), random -> random.nextInt(-30, 30))),
     CBRT(VMath::cbrt, DoubleDoubleAngles::cbrt, 0.501, bits(-Double.MAX_VALUE, Double.MAX_VALUE), uniform(-8, 8)),
-    HYPOT(VMath::hypot, DoubleDoubleAngles::hypot, 0.501, both(bits(-0x1p450, 0x1p450), bits(-0x1p450, 0x1p450)),
+    HYPOT(VMath::hypot, DoubleDoubleAngles::hypot, 0.53, both(bits(-0x1p450, 0x1p450), bits(-0x1p450, 0x1p450)),
             both(uniform(-1, 1), uniform(-1, 1)), both(bits(0x1p-30, 0x1p30), bits(0x1p-30, 0x1p30))),
     ERF(VMath::erf, DoubleDoubleErrorFunction::erf, 0.87, bits(-6, 6), uniform(-1, 1), uniform(-3, 3), near(0.8125)),
     ERFC(VMath::erfc, DoubleDoubleErrorFunction::erfc, 0.95, bits(-6, 25.6), uniform(-1, 1), uniform(-3, 3),
