@@ -155,4 +155,13 @@ final class In {
         }
         return x + c[0];
     }
+
+    // with x in -3..3, i in 0..3, t[2][4]
+    @Vmap(inAxes = {0, 0, -1})
+    static double rowWithName(double x, int i, double[][] t) {
+        double[] near = t[0];
+        double[] far = t[1];
+        double[] row = x < 1 ? near : far;
+        return row[i] + near[1]; // note: VMAP801
+    }
 }

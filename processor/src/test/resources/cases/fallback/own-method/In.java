@@ -29,6 +29,14 @@ final class In {
         return pair.high() - pair.low();
     }
 
+    @Vmap
+    static double ownObject(double a, double b) {
+        Pair pair = new Pair(a, b); // warning: VMAP205
+        pair.low += 1;
+        pair.high = a - pair.low;
+        return pair.high + pair.low;
+    }
+
     // with a in 0..40
     @Vmap
     static int throwsThere(int a) {

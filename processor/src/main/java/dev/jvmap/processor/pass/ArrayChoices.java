@@ -63,7 +63,13 @@ final class ArrayChoices {
             }
             return false;
         });
-        candidates.removeIf(v -> element.results().contains(v) || !facts.varyingArray(v) || isMade(v));
+        Set<Var> variables = Set.copyOf(candidates);
+        candidates.removeIf(v -> !facts.varyingArray(v) || isMade(v));
+        boolean more = true;
+        while (more) {
+            more = candidates.addAll(names(candidates, variables));
+        }
+        candidates.removeIf(element.results()::contains);
         while (candidates.removeIf(v -> !isPossible(v, element.body()))) {
             choices.clear();
         }
@@ -76,6 +82,22 @@ final class ArrayChoices {
         });
     }
 
+    /** The variables that give candidates their values, other than arrays that are made. */
+    private Set<Var> names(Set<Var> users, Set<Var> variables) {
+        return users.stream().flatMap(user -> values.get(user).stream()).flatMap(this::arrays)
+                .filter(v -> variables.contains(v) && !isMade(v)).collect(Collectors.toSet());
+    }
+
+    /** The variables whose arrays, or rows of them, an array expression may be. */
+    private Stream<Var> arrays(Expr e) {
+        return switch (e) {
+            case Expr.Local(Var v, Pos _) -> Stream.of(v);
+            case Expr.Load(Expr whole, Expr _, Pos _) -> arrays(whole);
+            case Expr.Cond(Expr _, Expr yes, Expr no, Pos _) -> Stream.concat(arrays(yes), arrays(no));
+            default -> Stream.empty();
+        };
+    }
+
     /** An array that is made too late for the variables that stand for it is made before the first of them. */
     private void move(Stmt.Let array) {
         Set<Var> earlier = candidates.stream().filter(v -> roots(v).contains(array.var())
@@ -86,7 +108,7 @@ final class ArrayChoices {
         }
     }
 
-    /** The arrays, made for the element, that a variable may stand for or have rows of. */
+    /** The local arrays that a variable may stand for or have rows of. */
     private Set<Var> roots(Var v) {
         return places(v, new HashSet<>()).stream()
                 .flatMap(place -> place.root() instanceof Expr.Local(Var root, Pos _) && values.containsKey(root)
@@ -95,8 +117,8 @@ final class ArrayChoices {
     }
 
     private boolean lives(Var array, Var v) {
-        return lifetimes.covers(array, v)
-                || lifetimes.canBeMadeBefore(v, array, (Expr.NewArray) values.get(array).getFirst());
+        return isMade(array) && (lifetimes.covers(array, v)
+                || lifetimes.canBeMadeBefore(v, array, (Expr.NewArray) values.get(array).getFirst()));
     }
 
     static Inline.Inlined apply(Inline.Inlined element, List<Var> params, Set<Var> varying) {

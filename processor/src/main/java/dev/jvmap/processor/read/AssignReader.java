@@ -5,6 +5,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -200,7 +201,17 @@ final class AssignReader {
         if (component.isPresent()) {
             return component.get();
         }
+        requireKnown(target);
         throw function.refuse(Code.FIELD_WRITE, target, target);
+    }
+
+    /** An object that the element has made is its own: that lanes cannot make it has been said there, and is all there is to say. */
+    private void requireKnown(ExpressionTree field) {
+        switch (field) {
+            case IdentifierTree name -> function.scope.find(name.getName().toString());
+            case MemberSelectTree part -> requireKnown(part.getExpression());
+            default -> {}
+        }
     }
 
     private static ExpressionTree target(ExpressionTree tree) {
