@@ -11,9 +11,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.jvmap.processor.ir.Type;
+import dev.jvmap.processor.ir.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
@@ -119,17 +122,17 @@ public final class RecordBatchEmitter {
 
     private MethodSpec toArray() {
         CodeBlock.Builder code = CodeBlock.builder();
-        record.components().stream().filter(c -> c.type() instanceof Type.Record).forEach(c -> code
-                .addStatement("$T $L = $L.toArray()", ArrayTypeName.of(TypeNames.of(c.type())), array(c), c.name()));
+        record.components().stream().filter(c -> !c.type().isPrimitive())
+                .forEach(c -> code.addStatement("$T $L = $L", ArrayTypeName.of(TypeNames.of(c.type())), array(c), elements(c)));
         List<String> arrays = record.components().stream()
-                .map(c -> c.type() instanceof Type.Record ? array(c) : c.name()).toList();
+                .map(c -> c.type().isPrimitive() ? c.name() : array(c)).toList();
         String first = arrays.getFirst();
         if (arrays.size() > 1) {
             code.beginControlFlow("if ($L)",
                     arrays.stream().skip(1).map(other -> CodeBlock.of("$L.length != $L.length", other, first))
                             .collect(CodeBlock.joining(" || ")))
                     .addStatement("throw new $T($S + $L)", RuntimeNames.SHAPE_EXCEPTION,
-                            batch.simpleName() + ": not all components have the same number of elements along axis 0: ",
+                            batch.simpleName() + ": not all components have the same number of elements: ",
                             arrays.stream().map(array -> CodeBlock.of("$L.length", array))
                                     .collect(CodeBlock.joining(" + \", \" + ")))
                     .endControlFlow();
@@ -139,16 +142,46 @@ public final class RecordBatchEmitter {
                 .addStatement("elements[i] = new $T($L)", element,
                         arrays.stream().map(array -> CodeBlock.of("$L[i]", array)).collect(CodeBlock.joining(", ")))
                 .endControlFlow().addStatement("return elements");
-        return MethodSpec.methodBuilder("toArray").addModifiers(access).returns(ArrayTypeName.of(element))
-                .addJavadoc("The elements, which must lie along axis 0 of each component.\n").addCode(code.build())
-                .build();
+        return alongAxes("toArray", ArrayTypeName.of(element), code.build());
     }
 
     private MethodSpec toList() {
-        return MethodSpec.methodBuilder("toList").addModifiers(access)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), element))
-                .addJavadoc("The elements, which must lie along axis 0 of each component.\n")
-                .addStatement("return $T.of(toArray())", List.class).build();
+        return alongAxes("toList", ParameterizedTypeName.get(ClassName.get(List.class), element),
+                Statements.of("return $T.of(toArray($L))", List.class, String.join(", ", axes(record))));
+    }
+
+    /** The elements' own part of a component that is no primitive. */
+    private static CodeBlock elements(Type.Component c) {
+        return c.type() instanceof Type.Record inner
+                ? CodeBlock.of("$L.toArray($L)", c.name(),
+                        axes(inner).stream().map(axis -> axisOf(c, axis)).collect(Collectors.joining(", ")))
+                : CodeBlock.of("$1L == 0 ? $2L : $3T.copyOf($2L).moveAxis($1L, 0).toArrays($4T.class)", axis(c), c.name(),
+                        Form.VIEWS.batched(c.type()), TypeNames.batched(c.type()));
+    }
+
+    /** A method that has to be told where the batch lies: nothing in arrays of arrays tells it. */
+    private MethodSpec alongAxes(String name, TypeName returned, CodeBlock code) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(access).returns(returned).addCode(code);
+        List<String> axes = axes(record);
+        method.addJavadoc(axes.isEmpty() ? "The elements.\n"
+                : "The elements. Each axis is where the batch lies in the arrays of that component, 0 unless it has been asked for elsewhere.\n");
+        axes.forEach(axis -> method.addParameter(TypeName.INT, axis));
+        return method.build();
+    }
+
+    /** The axes of all array components, also of those of records in it. */
+    private static List<String> axes(Type.Record record) {
+        return record.components().stream().flatMap(c -> c.type() instanceof Type.Record inner
+                ? axes(inner).stream().map(axis -> axisOf(c, axis))
+                : c.type().isPrimitive() ? Stream.empty() : Stream.of(axis(c))).toList();
+    }
+
+    private static String axis(Type.Component c) {
+        return c.name() + "Axis";
+    }
+
+    private static String axisOf(Type.Component outer, String inner) {
+        return outer.name() + Words.capital(inner);
     }
 
     private static String array(Type.Component component) {

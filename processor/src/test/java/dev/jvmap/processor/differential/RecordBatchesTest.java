@@ -52,12 +52,12 @@ class RecordBatchesTest {
                         }
 
                         static String arrays() {
-                            return text(SampleBatched.step(PoseBatch.of(poses()), BY).toList());
+                            return text(SampleBatched.step(PoseBatch.of(poses()), BY).toList(0));
                         }
 
                         static String views() {
                             PoseViews poses = PoseViews.copyOf(PoseBatch.of(poses()));
-                            return text(SampleBatched.step(poses, DoubleNdArray.of(BY)).toArrays().toList());
+                            return text(SampleBatched.step(poses, DoubleNdArray.of(BY)).toArrays().toList(0));
                         }
 
                         static String into() {
@@ -66,7 +66,7 @@ class RecordBatchesTest {
                             PoseViews out = new PoseViews(new VecViews(wide.every(0, 2), DoubleNdArray.zeros(3)),
                                     IntNdArray.zeros(2, 3).transpose());
                             SampleBatched.stepInto(out, poses, DoubleNdArray.of(BY));
-                            return text(out.toArrays().toList()) + wide;
+                            return text(out.toArrays().toList(0)) + wide;
                         }
 
                         static String once() {
@@ -94,8 +94,12 @@ class RecordBatchesTest {
                             return step(p, by);
                         }
 
-                        static void elementsAcross() {
-                            SampleBatched.stepAcross(PoseBatch.of(poses()), BY).toList();
+                        static String elementsAcross() {
+                            return text(SampleBatched.stepAcross(PoseBatch.of(poses()), BY).toList(1));
+                        }
+
+                        static void elementsAlongAnotherAxis() {
+                            SampleBatched.stepAcross(PoseBatch.of(poses()), BY).toList(0);
                         }
 
                         static void nullArgument() {
@@ -141,9 +145,14 @@ class RecordBatchesTest {
     }
 
     @Test
-    void elementsThatDoNotLieAlongTheFirstAxisAreNamed() {
-        assertThatThrownBy(() -> call("elementsAcross")).isInstanceOf(VmapShapeException.class)
-                .hasMessage("PoseBatch: not all components have the same number of elements along axis 0: 3, 2");
+    void elementsComeOutOfAnyAxis() throws Throwable {
+        assertThat(call("elementsAcross")).isEqualTo(call("loop"));
+    }
+
+    @Test
+    void elementsThatLieAlongAnotherAxisAreNamed() {
+        assertThatThrownBy(() -> call("elementsAlongAnotherAxis")).isInstanceOf(VmapShapeException.class)
+                .hasMessage("PoseBatch: not all components have the same number of elements: 3, 2");
     }
 
     @Test
