@@ -6,21 +6,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A method from an array of one rank to one of another, that reads all values and whose order tells. */
-record AxesMethod(Kind kind, int rank, int inAxis, int resultRank, int outAxis) {
-    private static final List<Integer> EXTENTS = List.of(3, 2, 4);
+/**
+ * A method from an array of one rank to one of another, that reads all values and whose order tells.
+ *
+ * @param extents of an array of the highest rank; the last ones are those of lower ranks
+ */
+record AxesMethod(Kind kind, int rank, int inAxis, int resultRank, int outAxis, List<Integer> extents) {
+    private static final List<Integer> SHORT_ROWS = List.of(3, 4, 2);
+    /** Rows that are transposed in registers, with a square that overlaps the one before. */
+    private static final List<Integer> LONG_ROWS = List.of(2, 3, 18);
+    private static final List<Kind> DIRECT = List.of(Kind.FLOAT, Kind.INT, Kind.DOUBLE, Kind.LONG);
     private static final int RANKS = 4;
 
-    /** All axes of arguments of one rank and results of every rank, the kinds in turn. */
+    /** All axes of arguments of one rank and results of every rank, the kinds in turn; those that are loaded to lanes as they are also with long rows. */
     static List<AxesMethod> ofRank(int rank) {
-        Kind[] kinds = Kind.values();
+        return Stream.concat(ofRank(rank, List.of(Kind.values()), SHORT_ROWS), ofRank(rank, DIRECT, LONG_ROWS)).toList();
+    }
+
+    private static Stream<AxesMethod> ofRank(int rank, List<Kind> kinds, List<Integer> extents) {
         return IntStream.rangeClosed(0, rank).boxed()
                 .flatMap(inAxis -> IntStream.range(0, RANKS).boxed()
                         .flatMap(resultRank -> IntStream.rangeClosed(0, resultRank).mapToObj(outAxis -> new AxesMethod(
-                                kinds[(3 * rank + 5 * inAxis + 7 * resultRank + outAxis) % kinds.length], rank, inAxis,
-                                resultRank, outAxis))))
-                .toList();
+                                kinds.get((3 * rank + 5 * inAxis + 7 * resultRank + outAxis) % kinds.size()), rank, inAxis,
+                                resultRank, outAxis, extents))));
     }
 
     static String source(List<AxesMethod> methods) {
@@ -29,11 +39,12 @@ record AxesMethod(Kind kind, int rank, int inAxis, int resultRank, int outAxis) 
     }
 
     String name() {
-        return "%s%dAlong%dTo%dAlong%d".formatted(kind.keyword(), rank, inAxis, resultRank, outAxis);
+        return "%s%dAlong%dTo%dAlong%d%s".formatted(kind.keyword(), rank, inAxis, resultRank, outAxis,
+                extents.equals(LONG_ROWS) ? "InLongRows" : "");
     }
 
     int[] shape() {
-        return EXTENTS.subList(0, rank).stream().mapToInt(Integer::intValue).toArray();
+        return extents.subList(RANKS - 1 - rank, RANKS - 1).stream().mapToInt(Integer::intValue).toArray();
     }
 
     Type argument() {
@@ -74,15 +85,15 @@ record AxesMethod(Kind kind, int rank, int inAxis, int resultRank, int outAxis) 
 
     /** Makes a result of which every value is another. */
     private String filled() {
-        List<Integer> extents = EXTENTS.subList(3 - resultRank, 3);
+        List<Integer> lengths = extents.subList(RANKS - 1 - resultRank, RANKS - 1);
         StringBuilder text = new StringBuilder("%s r = new %s%s;\n".formatted(result(), kind.keyword(),
-                extents.stream().map(extent -> "[" + extent + "]").collect(Collectors.joining())));
+                lengths.stream().map(extent -> "[" + extent + "]").collect(Collectors.joining())));
         String index = "";
         String number = "0";
         for (int d = 0; d < resultRank; d++) {
-            text.append("for (int j%1$d = 0; j%1$d < %2$d; j%1$d++)\n".formatted(d, extents.get(d)));
+            text.append("for (int j%1$d = 0; j%1$d < %2$d; j%1$d++)\n".formatted(d, lengths.get(d)));
             index += "[j" + d + "]";
-            number = "%s * %d + j%d".formatted(number.equals("0") ? number : "(" + number + ")", extents.get(d), d);
+            number = "%s * %d + j%d".formatted(number.equals("0") ? number : "(" + number + ")", lengths.get(d), d);
         }
         return text.append("r%s = %s;\nreturn r;\n}\n".formatted(index, kind == Kind.BOOLEAN
                 ? "s ^ (%s) %% 3 == 1".formatted(number)
