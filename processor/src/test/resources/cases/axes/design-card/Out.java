@@ -15,7 +15,6 @@ import dev.jvmap.rt.Batch;
 import dev.jvmap.rt.Kind;
 import dev.jvmap.rt.Out;
 import dev.jvmap.rt.Role;
-import dev.jvmap.rt.Rows;
 import dev.jvmap.rt.Site;
 import dev.jvmap.rt.Species;
 import dev.jvmap.rt.Worker;
@@ -208,8 +207,8 @@ final class InBatched {
     private static int withArrayAtOnce(double[] out, double[][] x, boolean flag) {
         int done = 0;
         try {
-            for (int end = WITH_ARRAY.atOnce(done, out.length); done < end && (done > 0 || Rows.areReadable(x, out));
-                    end = WITH_ARRAY.atOnce(done, out.length)) {
+            for (int end = WITH_ARRAY.atOnce(done, out.length); done < end
+                    && (done > 0 || Kind.DOUBLE.areRows(x, out)); end = WITH_ARRAY.atOnce(done, out.length)) {
                 for (; done < end; done++) {
                     out[done] = WithArrayWorker.withArray(x[done], flag);
                 }

@@ -120,14 +120,16 @@ final class Arguments {
     }
 
     /**
-     * Looks at some elements before they are computed. Where the caller has given a result, {@link #elements} has
-     * looked at all: nothing is written before. New results nobody has seen yet, and the elements are in the cache
-     * then.
+     * Whether elements are looked at before they are computed, and not all of them before the first. Where the caller has given a result, {@link #elements} has
+     * looked at all: nothing is written before. New results nobody has seen yet.
      */
+    boolean lookedAtLater() {
+        return !anyWritten && all.stream().anyMatch(argument -> argument.layout().hasRowsToLookAt());
+    }
+
+    /** Looks at elements that are computed next; only where they are {@link #lookedAtLater}. */
     void check(long from, long to) {
-        if (!anyWritten) {
-            lookAt(from, to);
-        }
+        lookAt(from, to);
     }
 
     private void lookAt(long from, long to) {

@@ -50,6 +50,11 @@ public final class ArrayIn<E, A> {
         return elements instanceof OwnArrays<E>(E[] arrays) ? arrays[(int) first + i] : elements.at(first + i);
     }
 
+    /** The arguments of all elements where they are arrays of their own; null where they are not. */
+    public E[] own() {
+        return elements instanceof OwnArrays<E>(E[] arrays) ? arrays : null;
+    }
+
     /**
      * Makes elements {@code from} up to {@code from + count} readable as lanes: value j of element {@code from + i} is
      * {@code array()[at() + j * stride() + i]}.

@@ -16,8 +16,6 @@ public final class ArrayOut<E, A> {
     private long first;
     private int opened;
     private boolean inScratch;
-    private ResultRows rows = ResultRows.NONE;
-    private boolean inKept;
 
     ArrayOut(ArrayResult<E, A> result, Scratch<A> scratch) {
         this(result, scratch, 0);
@@ -42,37 +40,46 @@ public final class ArrayOut<E, A> {
         first = from - origin;
         opened = count;
         inScratch = false;
-        inKept = false;
-        rows = result.rows();
     }
 
     /** Stores a copy of the result of the {@code i}th open element. */
     public void put(int i, E element) {
-        if (!rows.filled((int) first + i, element)) {
-            inScratch = result.shapedLike(element, first + i).put(element, first + i, scratch, i, opened);
-        }
+        inScratch = result.shapedLike(element, first + i).put(element, first + i, scratch, i, opened);
     }
 
-    /**
-     * Stores the result of the {@code i}th open element, which nothing else holds: where possible, the array itself.
-     */
+    /** Stores the result of the {@code i}th open element, which nothing else holds: where possible, the array itself. */
     public void keep(int i, E element) {
-        if (!rows.filled((int) first + i, element)) {
-            inScratch = result.shapedLike(element, first + i).keep(element, first + i, scratch, i, opened);
+        E[] kept = kept();
+        if (kept == null) {
+            put(i, element);
+        } else {
+            result.shapedLike(element, first + i);
+            kept[(int) first + i] = element;
         }
     }
 
     /**
-     * Where the open elements' own arrays become their results, from {@link #keptAt} on; null where results are copied. What is stored there is
-     * looked at by {@link #flush}.
+     * The caller's arrays that the elements' own have to be copied to, one for each element of the batch; null where there are none.
+     */
+    @SuppressWarnings("unchecked")
+    public E[] rows() {
+        return (E[]) result.rows().orElse(null);
+    }
+
+    /**
+     * Where the open elements' own arrays become their results, one for each element of the batch; null where results are copied. Each must be {@link #require asked for} before.
      */
     public E[] kept() {
-        inKept = result.kept().isPresent();
         return result.kept().orElse(null);
     }
 
-    public int keptAt() {
-        return (int) first;
+    /**
+     * Sees to it that what the {@code i}th open element has given fits to the others.
+     *
+     * @throws dev.jvmap.VmapShapeException if others have another shape
+     */
+    public void require(int i, E element) {
+        result.shapedLike(element, first + i);
     }
 
     /**
@@ -101,9 +108,7 @@ public final class ArrayOut<E, A> {
 
     /** Stores the first {@code done} open elements, unless they are at their place already. */
     public void flush(int done) {
-        if (inKept) {
-            result.check(first, done);
-        } else if (inScratch) {
+        if (inScratch) {
             result.array().store(scratch.array(), opened, first, done);
         }
     }

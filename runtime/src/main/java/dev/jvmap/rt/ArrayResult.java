@@ -46,12 +46,23 @@ final class ArrayResult<E, A> implements Room.LaterNeed {
         this.kept = kept;
     }
 
-    /** For a new Java array of the elements' own arrays. */
-    static <E, P, A> ArrayResult<E, A> keeping(Kind<P, A> kind, String method, Class<E> element, long elements) {
-        @SuppressWarnings("unchecked")
-        E[] kept = (E[]) Array.newInstance(element, Math.toIntExact(elements));
-        return new ArrayResult<>(kind, method, Nested.rank(element), ResultArrays.rows(kind, kept), elements,
-                Optional.empty(), Optional.of(kept));
+    /**
+     * For a Java array of the elements' own arrays.
+     *
+     * @param done the number of arrays that are there already
+     */
+    static <E, P, A> ArrayResult<E, A> keeping(Kind<P, A> kind, String method, E[] kept, int done) {
+        ArrayResult<E, A> result = new ArrayResult<>(kind, method, Nested.rank(elementClass(kept)),
+                ResultArrays.rows(kind, kept), kept.length, Optional.empty(), Optional.of(kept));
+        if (done > 0) {
+            result.shapedLike(kept[0], 0);
+        }
+        return result;
+    }
+
+    @SuppressWarnings("unchecked")
+    static <E> E[] newArray(Class<E> element, long elements) {
+        return (E[]) Array.newInstance(element, Math.toIntExact(elements));
     }
 
     Kind<?, A> kind() {
@@ -60,7 +71,7 @@ final class ArrayResult<E, A> implements Room.LaterNeed {
 
     /** Room for {@code count} elements that nobody wants. */
     ArrayResult<E, A> forUnderstudy(int count) {
-        return kept.isPresent() ? keeping(kind, method, elementClass(kept.get()), count)
+        return kept.isPresent() ? keeping(kind, method, newArray(elementClass(kept.get()), count), 0)
                 : new ArrayResult<>(kind, method, rank, maker, count, Optional.empty());
     }
 
@@ -69,21 +80,9 @@ final class ArrayResult<E, A> implements Room.LaterNeed {
         return (Class<E>) array.getClass().componentType();
     }
 
-    /** The array whose entries become what elements give, without a copy, if there is one. What is stored there has to be {@link #check checked}. */
+    /** The array whose entries become what elements give, without a copy, if there is one. */
     Optional<E[]> kept() {
         return kept;
-    }
-
-    /** Whether what has been stored in {@link #kept} fits together. */
-    void check(long first, int count) {
-        E[] all = kept.orElseThrow();
-        if (count > 0) {
-            ResultArray<E, A> array = shapedLike(all[(int) first], first);
-            int odd = array.firstOdd(all, (int) first, (int) first + count);
-            if (odd < first + count) {
-                shapedLike(all[odd], odd);
-            }
-        }
     }
 
     @Override
@@ -91,10 +90,15 @@ final class ArrayResult<E, A> implements Room.LaterNeed {
         return made.isPresent() ? (long) made.get().length() * kind.laneBytes() : UNKNOWN;
     }
 
-    /** The rows that one-dimensional results are copied to, as far as that is known. */
-    ResultRows rows() {
+    @Override
+    public boolean onlyInLanes() {
+        return kept.isPresent() || made.isPresent() && made.get() instanceof RowResult;
+    }
+
+    /** The arrays that results are copied to, one for each, if the caller has given them. */
+    Optional<Object[]> rows() {
         Optional<ResultArray<E, A>> now = made;
-        return now.isPresent() ? now.get().rows() : ResultRows.NONE;
+        return now.isPresent() ? now.get().rows() : Optional.empty();
     }
 
     /** What holds the results; without values where no element has told its shape. */

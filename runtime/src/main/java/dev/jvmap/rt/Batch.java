@@ -145,6 +145,8 @@ public final class Batch {
         long lanes = (long) source.length() * kind.laneBytes();
         if (pieces) {
             room.needPieces(share * lanes, lanes);
+        } else if (share == 1) {
+            room.needInLanes(lanes, lanes);
         } else {
             room.need(share * lanes, lanes);
         }
@@ -215,8 +217,20 @@ public final class Batch {
      * A result with an array per element, made when the first element has told its shape: {@link ArrayOut#result()}.
      */
     public <E, P, A> ArrayOut<E, A> newArrayOut(Kind<P, A> kind, Class<E> element, int axis) {
-        return axis == 0 ? arrayOut(ArrayResult.keeping(kind, site.method(), element, elements()))
+        return axis == 0 ? newArrayOut(kind, element, null, 0)
                 : arrayOut(kind, element, ResultArrays.arrays(kind, element, axis), Optional.empty());
+    }
+
+    /**
+     * As above along the first axis, where some elements have been computed.
+     *
+     * @param begun the array for the results; null for a new one
+     * @param done the number of elements in it
+     */
+    public <E, P, A> ArrayOut<E, A> newArrayOut(Kind<P, A> kind, Class<E> element, E[] begun, int done) {
+        long elements = elements();
+        E[] kept = begun == null ? ArrayResult.newArray(element, elements) : begun;
+        return arrayOut(ArrayResult.keeping(kind, site.method(), kept, done));
     }
 
     /**

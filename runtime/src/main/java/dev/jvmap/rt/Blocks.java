@@ -13,31 +13,30 @@ final class Blocks {
     private final Stage stage;
     private final Mode mode;
     private final Room room;
-    private final OwnRows ownRows;
+    private final Looks looks;
     private final LongSupplier clock;
 
     /**
-     * @param ownRows the rows that a block of lanes must not share
+     * @param looks at what a block computes
      * @param clock nanoseconds
      */
-    Blocks(Worker worker, Lanes lanes, Stage stage, Mode mode, Room room, OwnRows ownRows, LongSupplier clock) {
+    Blocks(Worker worker, Lanes lanes, Stage stage, Mode mode, Room room, Looks looks, LongSupplier clock) {
         this.worker = worker;
         this.lanes = lanes;
         this.stage = stage;
         this.mode = lanes.allowed(mode) ? mode : Mode.SCALAR;
         this.room = room;
-        this.ownRows = ownRows;
+        this.looks = looks;
         this.clock = clock;
     }
 
     /** Computes elements {@code from} up to {@code to}. */
     void run(long from, long to) throws Throwable {
         for (long at = from; at < to;) {
-            int count = (int) Math.min(to - at, room.elements(lanes.group()));
             at += switch (mode) {
-                case SCALAR -> inScalarCode(at, count);
-                case VECTOR -> inLanes(at, count);
-                case AUTO -> chosen(at, count, to - at);
+                case SCALAR -> inScalarCode(at, inScalarCode(to - at));
+                case VECTOR -> inLanes(at, inLanes(to - at));
+                case AUTO -> chosen(at, to - at);
             };
         }
     }
@@ -45,18 +44,28 @@ final class Blocks {
     /**
      * Computes some elements, and returns how many.
      *
-     * @param count for which there is room
      * @param left the number of elements that are left; a trial takes twice as many as lanes get
      */
-    private int chosen(long at, int count, long left) throws Throwable {
+    private int chosen(long at, long left) throws Throwable {
         Chooser chooser = lanes.chooser();
+        int count = inLanes(left);
         if (chooser.lanesWanted()) {
             stage.offer(worker, at, count);
         }
         int trial = chooser.trialDue() && lanes.usable()
                 ? wholeGroups((int) Math.min(Math.min(chooser.trial(), count), left / 2))
                 : 0;
-        return trial > 0 ? trial(chooser, at, trial) : slice(chooser, at, Math.min(count, chooser.slice()));
+        return trial > 0 ? trial(chooser, at, trial) : slice(chooser, at, left);
+    }
+
+    /** The number of elements, of those that are left, for which scalar code has room. */
+    private int inScalarCode(long left) {
+        return (int) Math.min(left, room.elementsInScalarCode(lanes.group()));
+    }
+
+    /** The number of elements, of those that are left, for which there is room in lanes. */
+    private int inLanes(long left) {
+        return (int) Math.min(left, room.elements(lanes.group()));
     }
 
     private int trial(Chooser chooser, long at, int count) throws Throwable {
@@ -68,8 +77,12 @@ final class Blocks {
         return 2 * count;
     }
 
-    private int slice(Chooser chooser, long at, int count) throws Throwable {
+    private int slice(Chooser chooser, long at, long left) throws Throwable {
         Chooser.Side side = chooser.leader();
+        int count = Math.min(chooser.slice(), switch (side) {
+            case SCALAR -> inScalarCode(left);
+            case LANES -> inLanes(left);
+        });
         if (!chooser.measures(count)) {
             return on(side, at, count);
         }
@@ -87,7 +100,11 @@ final class Blocks {
     }
 
     private int inScalarCode(long at, int count) throws Throwable {
-        worker.scalar(at, count);
+        for (int done = 0; done < count; done += looks.atOnce()) {
+            int some = Math.min(looks.atOnce(), count - done);
+            looks.before(at + done, some);
+            worker.scalar(at + done, some);
+        }
         return count;
     }
 
@@ -97,7 +114,7 @@ final class Blocks {
             block(from + done, Math.min(Batch.BLOCK, whole - done));
         }
         if (whole < count) {
-            worker.scalar(from + whole, count - whole);
+            inScalarCode(from + whole, count - whole);
         }
         return count;
     }
@@ -108,9 +125,10 @@ final class Blocks {
 
     /** One block in lanes, or in scalar code where an element needs it: an exception is then the element's own. */
     private void block(long from, int count) throws Throwable {
+        looks.before(from, count);
         boolean done;
         try {
-            done = ownRows.independent(from, count) && worker.lanes(from, count);
+            done = looks.independent(from, count) && worker.lanes(from, count);
         } catch (LinkageError brokenKernel) {
             throw brokenKernel;
         } catch (Throwable notInLanes) {

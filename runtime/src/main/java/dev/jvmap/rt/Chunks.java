@@ -107,12 +107,11 @@ final class Chunks {
     }
 
     private Blocks blocks(Worker worker) {
-        return new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, ownRows, CLOCK);
+        return new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, new Looks(arguments, ownRows), CLOCK);
     }
 
     private void run(Blocks blocks, long from, long to) throws Throwable {
         if (from < to) {
-            arguments.check(from, to);
             blocks.run(from, to);
             done.addAndGet(to - from);
             if (settings.how().progress().isPresent()) {

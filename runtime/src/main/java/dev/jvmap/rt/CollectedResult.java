@@ -26,11 +26,6 @@ final class CollectedResult<E, P, A> extends ResultArray<E, A> {
     }
 
     @Override
-    boolean keep(E element, long number, Scratch<A> scratch, int i, int opened) {
-        return put(element, number, scratch, i, opened);
-    }
-
-    @Override
     void store(A scratch, int stride, long first, int count) {
         sink.write(scratch, 0, stride, first, count);
     }

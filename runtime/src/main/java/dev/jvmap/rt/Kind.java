@@ -81,6 +81,27 @@ public abstract class Kind<P, A> {
     /** A new array of the user's type. */
     abstract P newRow(int length);
 
+    /** An array of this length: {@code spare} with what it holds, if it has it; that may be null. */
+    public abstract P again(P spare, int length);
+
+    /** As {@link #again}, all zero. */
+    public abstract P cleared(P spare, int length);
+
+    /**
+     * Whether these are rows of one length, all of them there, and none of them {@code apart}. Where not, a {@link Batch} finds out what has to be said about it.
+     *
+     * @param rows one-dimensional arrays
+     */
+    public abstract boolean areRows(P[] rows, Object apart);
+
+    /** Copies all values to another array of the same shape; false, and nothing copied, if it has another. */
+    public abstract boolean copied(P[] from, P[] to);
+
+    /** Whether two arrays have the same shape. */
+    public abstract boolean alike(P[] one, P[] other);
+
+    abstract P copyOf(P row);
+
     /** Copies all values from one of the user's arrays to another of the same length. */
     abstract void copyRow(P from, P to);
 

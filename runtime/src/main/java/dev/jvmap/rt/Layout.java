@@ -10,6 +10,11 @@ interface Layout {
     /** What is wrong with the argument by itself, in words that follow its name; absent for one that can be used. */
     Optional<String> fault();
 
+    /** Whether {@link #faultWithin} has something to look at. */
+    default boolean hasRowsToLookAt() {
+        return false;
+    }
+
     /** What is wrong with some of the elements, in words that follow the argument's name. */
     default Optional<String> faultWithin(long from, long to) {
         return Optional.empty();

@@ -55,6 +55,11 @@ final class Nested<P> implements Layout {
         return fault;
     }
 
+    @Override
+    public boolean hasRowsToLookAt() {
+        return elementsAreRows();
+    }
+
     /** Rows that are elements are looked at here: there can be very many. */
     @Override
     public Optional<String> faultWithin(long from, long to) {
@@ -226,12 +231,18 @@ final class Nested<P> implements Layout {
         boolean rows = d == shape.length - 1;
         int measured = rows ? Math.min(1, parts.length) : parts.length;
         for (int i = 0; i < measured; i++) {
-            Optional<String> trouble = measure(parts[i], d);
+            Optional<String> trouble = i > 0 && holdsRows(parts[i], d) ? Optional.empty() : measure(parts[i], d);
             if (trouble.isPresent()) {
                 return Optional.of("[" + i + "]" + trouble.get());
             }
         }
         return rows && !elementsAreRows() ? oddRow(parts, 0, parts.length) : Optional.empty();
+    }
+
+    /** Whether this is an array of dimension {@code d} with rows as in those before it: the usual case, once per element. */
+    private boolean holdsRows(Object part, int d) {
+        return d == shape.length - 2 && part instanceof Object[] rows && rows.length == shape[d]
+                && kind.firstOddRow(rows, 0, rows.length, shape[d + 1]) == rows.length;
     }
 
     private Optional<String> oddRow(Object[] rows, int from, int to) {

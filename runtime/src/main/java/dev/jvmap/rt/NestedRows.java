@@ -98,13 +98,18 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
             } else if (count == 1 && stride == 1) {
                 kind.storeRun(from, start, nested.row((int) first, row), 0, rowLength);
             } else if (nested.elementsAreRows()) {
-                kind.storeRows(from, start, stride, nested.elementArrays(), (int) first, count, rowLength);
+                storeRows(from, start, stride, nested.elementArrays(), (int) first, count);
             } else if (count == 1) {
                 kind.store(from, start, stride, nested.row((int) first, row), 0, 1, rowLength);
             } else {
-                kind.storeRows(from, start, stride, rowsAcross((int) first, count, row), 0, count, rowLength);
+                storeRows(from, start, stride, rowsAcross((int) first, count, row), 0, count);
             }
         }
+    }
+
+    private void storeRows(A from, int at, int stride, Object[] side, int first, int count) {
+        int done = Squares.store(kind, from, at, stride, side, first, count, rowLength);
+        kind.storeRows(from, at + done, stride, side, first + done, count - done, rowLength);
     }
 
     /** The same row of neighbouring elements. */

@@ -35,11 +35,6 @@ final class OnceResult<E, P, A> extends ResultArray<E, A> {
     }
 
     @Override
-    boolean keep(E element, long number, Scratch<A> scratch, int i, int opened) {
-        return put(element, number, scratch, i, opened);
-    }
-
-    @Override
     void store(A scratch, int stride, long first, int count) {
         throw new IllegalStateException("lanes give nothing that is the same for every element");
     }

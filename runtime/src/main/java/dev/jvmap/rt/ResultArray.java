@@ -2,6 +2,7 @@ package dev.jvmap.rt;
 
 import dev.jvmap.Vmap;
 import java.lang.reflect.Array;
+import java.util.Optional;
 
 /**
  * What holds array results, once the shape of the elements is known. Shared by all threads of a call.
@@ -45,28 +46,13 @@ abstract sealed class ResultArray<E, A> permits CollectedResult, RowResult, Once
      */
     abstract boolean put(E element, long number, Scratch<A> scratch, int i, int opened);
 
-    /** As {@link #put}, for an array that may be made part of the result. */
-    abstract boolean keep(E element, long number, Scratch<A> scratch, int i, int opened);
-
-    /** The rows that one-dimensional results are copied to. */
-    ResultRows rows() {
-        return ResultRows.NONE;
+    /** The arrays that results are copied to, one for each, if the caller has given them. */
+    Optional<Object[]> rows() {
+        return Optional.empty();
     }
 
     /** Stores lane-minor scratch at its place. */
     abstract void store(A scratch, int stride, long first, int count);
-
-    /** The number of the first array in the range that does not fit; {@code to} if there is none. */
-    final int firstOdd(E[] elements, int from, int to) {
-        if (elementsAreRows()) {
-            return kind.firstOddRow(elements, from, to, elementShape[0]);
-        }
-        int odd = from;
-        while (odd < to && fits(elements[odd])) {
-            odd++;
-        }
-        return odd;
-    }
 
     final boolean fits(E element) {
         return elementsAreRows() ? Array.getLength(element) == elementShape[0] : fits(element, 0);

@@ -29,14 +29,17 @@ final class Room {
     private long bytes;
     private long cached;
     private long cachedPieces;
+    private boolean onlyInLanes = true;
 
     /** Scratch for something whose size the first element tells. */
-    @FunctionalInterface
     interface LaterNeed {
         long UNKNOWN = -1;
 
         /** Bytes of one thread's scratch for an element, or {@link #UNKNOWN}. */
         long bytesPerElement();
+
+        /** Whether elements that scalar code computes need none of it. */
+        boolean onlyInLanes();
     }
 
     /** @param budget bytes of scratch for the whole call */
@@ -51,6 +54,12 @@ final class Room {
      * @param ofLanes those of them that are lanes
      */
     void need(long bytesPerElement, long ofLanes) {
+        needInLanes(bytesPerElement, ofLanes);
+        onlyInLanes = false;
+    }
+
+    /** As {@link #need}, for an argument of which scalar code has no scratch. */
+    void needInLanes(long bytesPerElement, long ofLanes) {
         bytes += bytesPerElement;
         cached += ofLanes;
     }
@@ -59,6 +68,7 @@ final class Room {
     void needPieces(long bytesPerElement, long ofLanes) {
         bytes += bytesPerElement;
         cachedPieces += ofLanes;
+        onlyInLanes = false;
     }
 
     /** Sets the number of elements for which there may be scratch, whatever there is room for: those of a chunk. */
@@ -68,6 +78,16 @@ final class Room {
 
     void needLater(LaterNeed need) {
         later.add(need);
+    }
+
+    /** The number of elements that scalar code may compute at once; for the rest see {@link #elements}. */
+    int elementsInScalarCode(int group) {
+        for (LaterNeed need : later) {
+            if (!need.onlyInLanes()) {
+                return elements(group);
+            }
+        }
+        return onlyInLanes ? most : elements(group);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.jvmap.rt;
 
 import java.lang.reflect.Array;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Array results whose values have rows of their own in plain Java arrays. */
 final class RowResult<E, P, A> extends ResultArray<E, A> {
@@ -8,7 +10,6 @@ final class RowResult<E, P, A> extends ResultArray<E, A> {
     private final Nested<P> nested;
     private final NestedRows<P, A> rows;
     private final boolean ofElements;
-    private final ResultRows toFill;
 
     /** @param ofElements whether {@code nested} is an array of elements' results that need not be there yet */
     RowResult(Kind<P, A> kind, Nested<P> nested, boolean ofElements) {
@@ -17,36 +18,46 @@ final class RowResult<E, P, A> extends ResultArray<E, A> {
         this.nested = nested;
         this.rows = new NestedRows<>(kind, nested);
         this.ofElements = ofElements;
-        this.toFill = elementsAreRows() && !ofElements ? new ResultRows(nested.elementArrays(), length())
-                : ResultRows.NONE;
     }
 
     @Override
     boolean put(E element, long number, Scratch<A> scratch, int i, int opened) {
-        makeRoom(number, 1);
-        if (elementsAreRows()) {
-            kind.copyRow(kind.asRow(element), nested.row((int) number, 0));
-            return false;
-        }
-        Nested<P> single = rowsOf(element, kind);
-        for (int row = 0; row < rows.rows(); row++) {
-            kind.copyRow(single.row(0, row), nested.row((int) number, row));
+        if (ofElements) {
+            ((Object[]) nested.array())[(int) number] = copy(element);
+        } else if (nested.hasOwnRows()) {
+            fill(element, nested.elementArrays()[(int) number]);
+        } else {
+            Nested<P> single = rowsOf(element, kind);
+            for (int row = 0; row < rows.rows(); row++) {
+                kind.copyRow(single.row(0, row), nested.row((int) number, row));
+            }
         }
         return false;
     }
 
-    @Override
-    ResultRows rows() {
-        return toFill;
+    /** A copy of an array of any rank. */
+    private Object copy(Object from) {
+        if (!(from instanceof Object[] parts)) {
+            return kind.copyOf(kind.asRow(from));
+        }
+        Object[] copies = parts.clone();
+        Arrays.setAll(copies, i -> copy(parts[i]));
+        return copies;
+    }
+
+    private void fill(Object from, Object to) {
+        if (!(from instanceof Object[] parts)) {
+            kind.copyRow(kind.asRow(from), kind.asRow(to));
+            return;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            fill(parts[i], ((Object[]) to)[i]);
+        }
     }
 
     @Override
-    boolean keep(E element, long number, Scratch<A> scratch, int i, int opened) {
-        if (!ofElements) {
-            return put(element, number, scratch, i, opened);
-        }
-        ((Object[]) nested.array())[(int) number] = element;
-        return false;
+    Optional<Object[]> rows() {
+        return nested.hasOwnRows() && !ofElements ? Optional.of(nested.elementArrays()) : Optional.empty();
     }
 
     @Override

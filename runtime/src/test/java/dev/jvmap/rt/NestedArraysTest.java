@@ -205,22 +205,49 @@ class NestedArraysTest {
     }
 
     @Test
-    void elementsOwnArraysBecomeTheResultAndAreLookedAtTogether() {
+    void elementsOwnArraysBecomeTheResult() {
         Batch batch = batch();
-        batch.in(Kind.DOUBLE, "x", new double[3], 0);
+        batch.in(Kind.DOUBLE, "x", new double[4], 0);
         ArrayOut<double[], double[]> out = batch.newArrayOut(Kind.DOUBLE, double[].class, 0);
         out.open(0, 2);
         double[] first = {1, 2};
-        out.kept()[out.keptAt()] = first;
-        out.kept()[out.keptAt() + 1] = new double[] {3, 4};
+        out.kept()[0] = first;
+        out.require(0, first);
+        double[] second = {3, 4};
+        out.keep(1, second);
         out.flush(2);
         assertThat(out.result()[0]).isSameAs(first);
-        out.open(2, 1);
-        out.kept()[out.keptAt()] = new double[] {5};
-        assertThatThrownBy(() -> out.flush(1))
-                .hasMessage("f: results differ in shape: element 2 has double[1], others have double[2]");
-        out.kept()[out.keptAt()] = null;
-        assertThatThrownBy(() -> out.flush(1)).hasMessage("f: element 2 has null for its result");
+        assertThat(out.result()[1]).isSameAs(second);
+        out.open(2, 2);
+        assertThatThrownBy(() -> out.require(1, new double[1]))
+                .hasMessage("f: results differ in shape: element 3 has double[1], others have double[2]");
+        assertThatThrownBy(() -> out.keep(0, null)).hasMessage("f: element 2 has null for its result");
+    }
+
+    @Test
+    void resultsThatHaveBeenBegunGoOn() {
+        Batch batch = batch();
+        batch.in(Kind.DOUBLE, "x", new double[3], 0);
+        double[][] begun = {{1, 2}, null, null};
+        ArrayOut<double[], double[]> out = batch.newArrayOut(Kind.DOUBLE, double[].class, begun, 1);
+        out.open(1, 2);
+        out.put(0, new double[] {3, 4});
+        assertThatThrownBy(() -> out.put(1, new double[3]))
+                .hasMessage("f: results differ in shape: element 2 has double[3], others have double[2]");
+        assertThat(out.result()).isSameAs(begun);
+    }
+
+    @Test
+    void rowsToFillAreThoseTheCallerHasGiven() {
+        double[][] given = new double[3][2];
+        Batch batch = batch();
+        ArrayOut<double[], double[]> rows = batch.arrayOut(Kind.DOUBLE, "out", double[].class, given, 0);
+        rows.open(1, 2);
+        assertThat(rows.rows()).isSameAs(given);
+        assertThat(rows.kept()).isNull();
+        ArrayOut<double[], double[]> columns = batch.arrayOut(Kind.DOUBLE, "columns", double[].class, new double[2][3], 1);
+        columns.open(0, 3);
+        assertThat(columns.rows()).isNull();
     }
 
     /** Value j of element i is at the same place in both. */

@@ -49,7 +49,33 @@ class RoomTest {
     @Test
     void unknownNeedsAreTriedWithOneGroup() {
         Room room = new Room("f", OptionalLong.empty(), 1);
-        room.needLater(() -> Room.LaterNeed.UNKNOWN);
+        room.needLater(result(Room.LaterNeed.UNKNOWN, true));
         assertThat(room.elements(8)).isEqualTo(8);
+    }
+
+    @Test
+    void scalarCodeHasRoomForAllWhereOnlyLanesNeedScratch() {
+        Room room = new Room("f", OptionalLong.empty(), 1);
+        room.limitTo(1_000_000);
+        room.needInLanes(1024, 1024);
+        room.needLater(result(1024, true));
+        assertThat(room.elements(8)).isEqualTo(16);
+        assertThat(room.elementsInScalarCode(8)).isEqualTo(1_000_000);
+        room.needLater(result(8, false));
+        assertThat(room.elementsInScalarCode(8)).isEqualTo(room.elements(8));
+    }
+
+    private static Room.LaterNeed result(long bytes, boolean onlyInLanes) {
+        return new Room.LaterNeed() {
+            @Override
+            public long bytesPerElement() {
+                return bytes;
+            }
+
+            @Override
+            public boolean onlyInLanes() {
+                return onlyInLanes;
+            }
+        };
     }
 }

@@ -34,4 +34,35 @@ class RowsTest {
         assertThat(Rows.areReadable(new double[][] {{1, 2}, results}, results)).isFalse();
         assertThat(Rows.areReadable(new double[][][] {{{1, 2}, results}}, results)).isFalse();
     }
+
+    @Test
+    void rowsOfOneLengthThatAreAllThereAreRows() {
+        assertThat(Kind.DOUBLE.areRows(new double[2][3], null)).isTrue();
+        assertThat(Kind.DOUBLE.areRows(new double[0][], null)).isTrue();
+        assertThat(Kind.DOUBLE.areRows(new double[][] {{1}, null}, null)).isFalse();
+        assertThat(Kind.DOUBLE.areRows(new double[][] {null, {1}}, null)).isFalse();
+        assertThat(Kind.DOUBLE.areRows(new double[][] {{1, 2}, {1}}, null)).isFalse();
+        assertThat(Kind.DOUBLE.areRows(new double[][] {{1, 2}, results}, results)).isFalse();
+    }
+
+    @Test
+    void memoryIsUsedAgainWhereTheLengthIsTheSame() {
+        int[] spare = {1, 2};
+        assertThat(Kind.INT.again(spare, 2)).isSameAs(spare).containsExactly(1, 2);
+        assertThat(Kind.INT.cleared(spare, 2)).isSameAs(spare).containsExactly(0, 0);
+        assertThat(Kind.INT.again(null, 2)).containsExactly(0, 0);
+        assertThat(Kind.INT.again(spare, 3)).hasSize(3);
+        assertThat(Kind.BOOLEAN.cleared(new boolean[] {true}, 1)).containsExactly(false);
+        assertThat(Kind.INT.cleared(spare, 1)).hasSize(1);
+    }
+
+    @Test
+    void arraysOfRowsAreCopiedWhereTheyHaveOneShape() {
+        long[][] to = new long[2][3];
+        assertThat(Kind.LONG.copied(new long[][] {{1, 2, 3}, {4, 5, 6}}, to)).isTrue();
+        assertThat(to).isDeepEqualTo(new long[][] {{1, 2, 3}, {4, 5, 6}});
+        assertThat(Kind.LONG.copied(new long[][] {{7, 8, 9}, {7}}, to)).isFalse();
+        assertThat(Kind.LONG.copied(new long[3][3], to)).isFalse();
+        assertThat(to).isDeepEqualTo(new long[][] {{1, 2, 3}, {4, 5, 6}});
+    }
 }

@@ -34,6 +34,25 @@ class SquaresTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("kindsOfLanes")
+    <P, A> void squaresAreStoredWhereRowsAre(Kind<P, A> kind) {
+        Squares.loaded(512);
+        for (int count = 1; count < STRIDE; count++) {
+            for (int length = 1; length < 40; length++) {
+                A lanes = kind.newLanes(3 + length * STRIDE);
+                kind.loadRows(rows(kind, count, length), 0, count, length, lanes, 3, STRIDE);
+                Object[] expected = rows(kind, count + 2, length);
+                Object[] actual = rows(kind, count + 2, length);
+                kind.storeRows(lanes, 3, STRIDE, expected, 1, count, length);
+                int done = Squares.store(kind, lanes, 3, STRIDE, actual, 1, count, length);
+                assertThat(done).isEqualTo(length < Squares.SIDE ? 0 : count - count % Squares.SIDE);
+                kind.storeRows(lanes, 3 + done, STRIDE, actual, 1 + done, count - done, length);
+                assertThat(actual).isEqualTo(expected);
+            }
+        }
+    }
+
     private static Object[] rows(Kind<?, ?> kind, int count, int length) {
         SplittableRandom random = new SplittableRandom(count * 100 + length);
         Object[] rows = new Object[count];

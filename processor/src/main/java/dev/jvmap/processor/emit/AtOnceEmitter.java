@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.ir.Signature.Param;
+import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +25,19 @@ final class AtOnceEmitter {
     private final MethodContext context;
     private final Signature signature;
     private final Output output;
+    private final boolean rows;
 
     private AtOnceEmitter(MethodContext context) {
         this.context = context;
         this.signature = context.signature();
         this.output = signature.outputs().getFirst();
+        this.rows = !output.type().isPrimitive();
     }
 
     /** Empty for methods whose elements need more than their own numbers and rows, and what all elements share. */
     static Optional<AtOnceEmitter> of(MethodContext context) {
         Signature signature = context.signature();
-        boolean there = signature.outputs().size() == 1 && isPlace(signature.outputs().getFirst())
+        boolean there = signature.outputs().size() == 1 && isPlace(signature.outputs().getFirst(), context)
                 && signature.params().stream().anyMatch(Param::mapped)
                 && signature.params().stream().filter(Param::mapped)
                         .allMatch(param -> isThere(param, context.written()));
@@ -42,8 +45,9 @@ final class AtOnceEmitter {
                 ? Optional.of(new AtOnceEmitter(context)) : Optional.empty();
     }
 
-    private static boolean isPlace(Output output) {
-        return output.path().isEmpty() && output.batched() && output.type().isPrimitive();
+    private static boolean isPlace(Output output, MethodContext context) {
+        return output.path().isEmpty() && output.batched() && (output.type().isPrimitive()
+                || output.axis().getAsInt() == 0 && RowLoops.of(context).isPresent());
     }
 
     /** Whether what an element gets of a mapped argument is there already, and is only read. */
@@ -65,7 +69,7 @@ final class AtOnceEmitter {
     private static Stream<Param> sameForAll(Signature signature) {
         return signature.params().stream().filter(param -> !param.mapped()
                 && param.type().isArrayOfPrimitives()
-                && param.type().scalarKind() == signature.outputs().getFirst().type().kind());
+                && param.type().scalarKind() == signature.outputs().getFirst().type().scalarKind());
     }
 
     /** Whether a call of the twin is all that an element needs. */
@@ -74,45 +78,99 @@ final class AtOnceEmitter {
                 && context.captured().isEmpty();
     }
 
-    /** Computes elements from the first one on, and returns how many. */
-    MethodSpec method() {
+    /** Whether results are arrays that elements make. */
+    boolean makesRows() {
+        return rows;
+    }
+
+    /** Compute elements from the first one on, and return how many. */
+    List<MethodSpec> methods() {
+        return rows ? List.of(method(name(), this::filling, true), method(keptName(), this::keeping, false))
+                : List.of(method(name(), this::values, true));
+    }
+
+    /** What computes the elements up to {@code end}; the loop goes on where all of them are done. */
+    private interface Turns {
+        CodeBlock of(String out, String done, String end);
+    }
+
+    private MethodSpec method(String name, Turns turns, boolean given) {
         NamePlan names = names();
         String out = names.fresh("out");
         String done = names.fresh("done");
         String end = names.fresh("end");
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(
                         "The first elements in scalar code, as long as they do not need a {@code Batch}; returns how"
                                 + " many.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC).returns(TypeName.INT)
                 .addParameter(Form.ARRAYS.batched(output.type()), out);
-        List<CodeBlock> element = new ArrayList<>();
-        for (Param param : signature.params()) {
-            TypeName type = param.mapped() ? Form.ARRAYS.batched(param.type()) : TypeNames.of(param.type());
-            method.addParameter(ParameterSpec.builder(type, param.name()).build());
-            element.add(param.mapped() ? CodeBlock.of("$L[$L]", param.name(), done) : CodeBlock.of("$L", param.name()));
-        }
+        signature.params().forEach(param -> method.addParameter(ParameterSpec
+                .builder(param.mapped() ? Form.ARRAYS.batched(param.type()) : TypeNames.of(param.type()), param.name())
+                .build()));
         CodeBlock next = CodeBlock.of("$L.atOnce($L, $L.length)", context.site(), done, out);
-        return method.addStatement("int $L = 0", done)
-                .beginControlFlow("try")
-                .beginControlFlow("for (int $L = $L; $L; $L = $L)", end, next, goesOn(out, done, end), end, next)
-                .beginControlFlow("for (; $1L < $2L; $1L++)", done, end)
-                .addStatement("$L[$L] = $T.$L($L)", out, done, context.worker(), context.callees().entry().method(),
-                        CodeBlock.join(element, ", "))
-                .endControlFlow().endControlFlow()
-                .nextControlFlow("catch ($T _)", Throwable.class)
-                .addComment("A Batch goes on here, and the user's own method throws what the element throws.")
-                .endControlFlow()
+        CodeBlock loop = CodeBlock.builder()
+                .beginControlFlow("for (int $L = $L; $L; $L = $L)", end, next, goesOn(out, done, end, given), end, next)
+                .add(turns.of(out, done, end)).endControlFlow().build();
+        return method.addStatement("int $L = 0", done).addCode(rows ? loop : guarded(loop))
                 .addStatement("return $L", done).build();
     }
 
-    /** Whether there are elements to compute. Rows are looked at once, and only if they will be read here. */
-    private CodeBlock goesOn(String out, String done, String end) {
+    private static CodeBlock guarded(CodeBlock loop) {
+        return CodeBlock.builder().beginControlFlow("try").add(loop)
+                .nextControlFlow("catch ($T _)", Throwable.class)
+                .add("// A Batch goes on here, and the user's own method throws what the element throws.\n")
+                .endControlFlow().build();
+    }
+
+    private CodeBlock values(String out, String done, String end) {
+        CodeBlock element = signature.params().stream().map(param -> param.mapped()
+                ? CodeBlock.of("$L[$L]", param.name(), done) : CodeBlock.of("$L", param.name()))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.builder().beginControlFlow("for (; $1L < $2L; $1L++)", done, end)
+                .addStatement("$L[$L] = $T.$L($L)", out, done, context.worker(), context.callees().entry().method(), element)
+                .endControlFlow().build();
+    }
+
+    private CodeBlock filling(String out, String done, String end) {
+        return inRows(RowLoops.FILL, out, done, end);
+    }
+
+    private CodeBlock keeping(String out, String done, String end) {
+        return inRows(RowLoops.KEEP, out, done, end);
+    }
+
+    private CodeBlock inRows(String loop, String out, String done, String end) {
+        CodeBlock arrays = signature.params().stream().map(param -> CodeBlock.of(
+                param.mapped() && param.type().isPrimitive() ? ", $L, 0" : ", $L", param.name())).collect(CodeBlock.joining(""));
+        return CodeBlock.builder()
+                .addStatement("$L = $T.$L($L$L, $L, $L)", done, context.worker(), loop, out, arrays, done, end)
+                .beginControlFlow("if ($L < $L)", done, end)
+                .add("// A Batch goes on here, and the user's own method throws what the element throws.\n")
+                .addStatement("return $L", done).endControlFlow().build();
+    }
+
+    /**
+     * Whether there are elements to compute. Rows are looked at once, and only if they will be read or written here.
+     *
+     * @param given whether {@code out} is the caller's
+     */
+    private CodeBlock goesOn(String out, String done, String end, boolean given) {
         CodeBlock more = CodeBlock.of("$L < $L", done, end);
-        List<CodeBlock> rows = signature.params().stream().filter(AtOnceEmitter::isRow)
-                .map(param -> CodeBlock.of("$T.areReadable($L, $L)", RuntimeNames.ROWS, param.name(), out)).toList();
-        return rows.isEmpty() ? more
-                : CodeBlock.of("$L && ($L > 0 || $L)", more, done, CodeBlock.join(rows, " && "));
+        List<CodeBlock> looked = new ArrayList<>();
+        signature.params().stream().filter(AtOnceEmitter::isRow)
+                .forEach(param -> looked.add(areRows(param.type(), param.name(), out)));
+        if (rows && given) {
+            Stream.concat(Stream.of("null"), sameForAll(signature).map(Param::name))
+                    .forEach(apart -> looked.add(areRows(output.type(), out, apart)));
+        }
+        return looked.isEmpty() ? more
+                : CodeBlock.of("$L && ($L > 0 || $L)", more, done, CodeBlock.join(looked, " && "));
+    }
+
+    private static CodeBlock areRows(Type row, String rows, String apart) {
+        return row.rank() > 1 ? CodeBlock.of("$T.areReadable($L, $L)", RuntimeNames.ROWS, rows, apart)
+                : CodeBlock.of("$L.areRows($L, $L)", RuntimeNames.kind(row.scalarKind()), rows, apart);
     }
 
     /** What begins the method with a new result. */
@@ -130,6 +188,26 @@ final class AtOnceEmitter {
     }
 
     /**
+     * What begins the method with new rows; a {@code Batch} goes on with them.
+     *
+     * @param result the variable for the rows, null where a Batch has to make them
+     * @param done the variable for the number of elements that have been computed
+     */
+    CodeBlock freshRows(NamePlan names, String how, String result, String done) {
+        List<String> arrays = mapped(names);
+        List<String> arguments = new ArrayList<>(arguments(names));
+        arguments.addFirst(result);
+        CodeBlock row = CodeBlock.of("$T", TypeNames.of(output.type()));
+        return CodeBlock.builder().addStatement("$L[] $L = null", row, result).addStatement("int $L = 0", done)
+                .beginControlFlow("if ($L)", condition(how, arrays.getFirst(), arrays, List.of()))
+                .addStatement("$L = new $T[$L.length]$L", result, TypeNames.of(output.type().scalarKind()), arrays.getFirst(),
+                        "[]".repeat(output.type().rank()))
+                .addStatement("$L = $L($L)", done, keptName(), String.join(", ", arguments))
+                .beginControlFlow("if ($1L == $2L.length)", done, result).addStatement("return $L", result).endControlFlow()
+                .endControlFlow().build();
+    }
+
+    /**
      * What begins the method that stores into the caller's array.
      *
      * @param done the variable for the number of elements that have been computed
@@ -139,7 +217,7 @@ final class AtOnceEmitter {
         arrays.addFirst(out);
         List<String> arguments = new ArrayList<>(arguments(names));
         arguments.addFirst(out);
-        List<CodeBlock> apart = sameForAll(signature)
+        List<CodeBlock> apart = rows ? List.of() : sameForAll(signature)
                 .map(param -> CodeBlock.of("$L != $L", names.of(param.name()), out)).toList();
         return CodeBlock.builder().addStatement("int $L = 0", done)
                 .beginControlFlow("if ($L)", condition(how, out, arrays, apart))
@@ -175,5 +253,9 @@ final class AtOnceEmitter {
 
     private String name() {
         return signature.batchedName() + "AtOnce";
+    }
+
+    private String keptName() {
+        return signature.batchedName() + "KeptAtOnce";
     }
 }

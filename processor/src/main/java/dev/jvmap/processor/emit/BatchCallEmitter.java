@@ -35,9 +35,9 @@ final class BatchCallEmitter {
         this.atOnce = AtOnceEmitter.of(context);
     }
 
-    /** The loop that calls over plain arrays begin with, if they do. */
-    Optional<MethodSpec> atOnce() {
-        return atOnce.map(AtOnceEmitter::method);
+    /** The loops that calls over plain arrays begin with, if they do. */
+    List<MethodSpec> atOnce() {
+        return atOnce.map(AtOnceEmitter::methods).orElse(List.of());
     }
 
     private Optional<AtOnceEmitter> atOnce(Form form) {
@@ -46,6 +46,10 @@ final class BatchCallEmitter {
 
     /** Returns new arrays or views, and once what is the same for every element. */
     CodeBlock fresh(Form form, NamePlan names, String how) {
+        Optional<AtOnceEmitter> rows = atOnce(form).filter(AtOnceEmitter::makesRows);
+        if (rows.isPresent()) {
+            return freshRows(form, names, how, rows.get());
+        }
         CodeBlock beginning = atOnce(form).map(loop -> loop.fresh(names, how)).orElse(NOTHING);
         Call call = new Call(form, names, how, false, beginning);
         Map<Output, CodeBlock> values = new LinkedHashMap<>();
@@ -53,6 +57,15 @@ final class BatchCallEmitter {
         CodeBlock.Builder code = call.run(signature.isOnce() ? "runOnce" : "run", NOTHING);
         return values.isEmpty() ? code.build()
                 : code.addStatement("return $L", results.value(signature, form, values::get)).build();
+    }
+
+    /** Returns new rows, the first of which may have been made without a {@code Batch}. */
+    private CodeBlock freshRows(Form form, NamePlan names, String how, AtOnceEmitter loop) {
+        String result = names.fresh("result");
+        String done = names.fresh("done");
+        Call call = new Call(form, names, how, false, loop.freshRows(names, how, result, done));
+        CodeBlock value = call.begun(signature.outputs().getFirst(), names, result, done);
+        return call.run("run", CodeBlock.of("$L, ", done)).addStatement("return $L", value).build();
     }
 
     /** Stores results in the caller's arrays or views. */
@@ -165,6 +178,15 @@ final class BatchCallEmitter {
             code.addStatement("$1T[] $2L = new $1T[1]", TypeNames.of(output.type()), name);
             workerArguments.add(CodeBlock.of("$L.once($L, $L)", batch, kind, name));
             return CodeBlock.of("$L[0]", name);
+        }
+
+        /** Goes on with rows that have been begun. */
+        CodeBlock begun(Output output, NamePlan names, String rows, String done) {
+            String name = names.fresh("out");
+            code.addStatement("$T $L = $L.newArrayOut($L, $T.class, $L, $L)", WorkerEmitter.out(output.type()), name, batch,
+                    kindOf(output.type()), TypeNames.of(output.type()), rows, done);
+            workerArguments.add(CodeBlock.of("$L", name));
+            return CodeBlock.of("$L.result()", name);
         }
 
         private CodeBlock freshArrays(Output output, String name) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class Callees {
     /** Methods that every worker has. */
-    private static final List<String> WORKER_METHODS = List.of("fork", "scalar", "lanes");
+    private static final List<String> WORKER_METHODS = List.of("fork", "scalar", "lanes", RowLoops.FILL, RowLoops.KEEP);
 
     /**
      * A static method of the worker.
@@ -57,6 +57,13 @@ final class Callees {
     Stream<Function> functions() {
         return program.stream().flatMap(all -> Stream.concat(Stream.of(all.entry()), all.functions().values().stream()
                 .filter(function -> !function.key().equals(all.entry().key()))));
+    }
+
+    /** Whether the annotated method is called by itself or a helper. */
+    boolean callsEntry() {
+        String entry = program.orElseThrow().entry().key();
+        return functions().anyMatch(function -> Walk.anyExpr(function.body(),
+                expr -> expr instanceof Expr.Call call && call.function().equals(entry)));
     }
 
     boolean asserts() {

@@ -117,7 +117,7 @@ public final class ClassEmitter {
         Optional<BatchCallEmitter> bodies = plan.refused() ? Optional.empty() : Optional.of(worker(plan));
         new FacadeEmitter(plan.signature(), results, javadoc, bodies).methods().stream()
                 .filter(method -> signatures.add(signature(method))).forEach(methods::add);
-        bodies.flatMap(BatchCallEmitter::atOnce).ifPresent(methods::add);
+        bodies.map(BatchCallEmitter::atOnce).ifPresent(methods::addAll);
     }
 
     /** Views of scalars and of arrays have one type: of overloads that differ in nothing else only the first has view forms. */

@@ -2,6 +2,7 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.jvmap.processor.analysis.MadeArray;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Program;
 import dev.jvmap.processor.ir.Signature;
@@ -44,6 +45,13 @@ record MethodContext(Signature signature, Optional<Program> program, Set<String>
     /** The values that a call reads once. */
     List<Expr.Captured> captured() {
         return program.map(Program::captured).orElse(List.of());
+    }
+
+    /** The array that every element makes and returns, where this is all that a call gives. */
+    Optional<MadeArray> made() {
+        return program.filter(_ -> signature.outputs().size() == 1 && signature.outputs().getFirst().path().isEmpty()
+                && signature.outputs().getFirst().type().isArrayOfPrimitives()).flatMap(
+                        element -> MadeArray.of(element.entry().body()));
     }
 
     /** Whether an object of a subclass may run other code than what has been read here. */

@@ -1,6 +1,5 @@
 package dev.jvmap.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
@@ -15,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The loop that computes elements with the scalar twin, and the call of the user's own method for an element that
@@ -28,6 +28,7 @@ final class ScalarLoopEmitter {
     private final Map<String, CodeBlock> arguments = new LinkedHashMap<>();
     private final String i;
     private final ResultStores results;
+    private final Optional<RowLoops> rows;
 
     ScalarLoopEmitter(MethodContext context) {
         this.context = context;
@@ -35,6 +36,7 @@ final class ScalarLoopEmitter {
         this.names = context.names();
         this.i = names.fresh("i");
         this.results = new ResultStores(context, i);
+        this.rows = RowLoops.of(context);
     }
 
     /** {@code Worker.scalar}. */
@@ -44,7 +46,6 @@ final class ScalarLoopEmitter {
         signature.inputs().forEach(input -> arguments.put(input.name(), argument(input)));
         signature.outputs().stream().filter(output -> output.type().isPrimitive()).forEach(
                 output -> results.values(output, values(names.out(output.name()), output.type().kind())));
-        signature.outputs().stream().filter(results::mayKeep).forEach(this::kept);
         List<CodeBlock> ends = new ArrayList<>(written("close", ""));
         signature.outputs()
                 .forEach(output -> ends.add(CodeBlock.of("$L.flush($L)", names.out(output.name()), i)));
@@ -55,7 +56,9 @@ final class ScalarLoopEmitter {
             each.addStatement("$L.at($L + $L)", current, names.from(), i);
             ends.add(CodeBlock.of("$L.leave()", current));
         }
-        CodeBlock loop = context.program().isEmpty() ? turns(each.build()) : replaying(turns(each.build()));
+        CodeBlock turns = turns(each.build());
+        CodeBlock loop = context.program().isEmpty() ? turns
+                : rows.isPresent() ? replayingRows(turns) : replaying(turns);
         MethodSpec.Builder method = WorkerEmitter.workerMethod("scalar", names);
         method.addCode(setUp.build()).addStatement("int $L = 0", i);
         if (ends.isEmpty()) {
@@ -64,6 +67,50 @@ final class ScalarLoopEmitter {
         method.beginControlFlow("try").addCode(loop).nextControlFlow("finally");
         ends.forEach(end -> method.addStatement("$L", end));
         return method.endControlFlow().build();
+    }
+
+    /** As {@link #replaying}; elements that lie in plain Java arrays, as their results do, have loops of their own. */
+    private CodeBlock replayingRows(CodeBlock turns) {
+        String out = names.out(signature.outputs().getFirst().name());
+        String first = names.fresh("first");
+        String toFill = names.fresh(out + "Rows");
+        String kept = names.fresh(out + "Kept");
+        CodeBlock type = CodeBlock.of("$T[]", TypeNames.of(signature.outputs().getFirst().type()));
+        List<CodeBlock> there = new ArrayList<>();
+        List<CodeBlock> elements = new ArrayList<>();
+        for (Input input : signature.inputs()) {
+            String field = names.field(input.name());
+            if (!input.mapped()) {
+                elements.add(CodeBlock.of(", $L", field));
+            } else if (input.type().isPrimitive()) {
+                elements.add(CodeBlock.of(", $1L.array(), $1L.at() - $2L", field, first));
+            } else {
+                String own = names.fresh(field + "Own");
+                setUp.addStatement("$T[] $L = $L.own()", TypeNames.of(input.type()), own, field);
+                there.add(CodeBlock.of("$L != null && ", own));
+                elements.add(CodeBlock.of(", $L", own));
+            }
+        }
+        setUp.addStatement("$L $L = $L.rows()", type, toFill, out);
+        setUp.addStatement("$L $L = $L.kept()", type, kept, out);
+        setUp.addStatement("int $L = (int) $L", first, names.from());
+        CodeBlock own = CodeBlock.join(there, "");
+        CodeBlock rest = CodeBlock.of("$L, $L + $L, $L + $L) - $L", CodeBlock.join(elements, ""), first, i, first, names.count(), first);
+        return CodeBlock.builder()
+                .beginControlFlow("while ($L < $L)", i, names.count())
+                .beginControlFlow("if ($L$L != null)", own, toFill)
+                .addStatement("$L = $L($L$L", i, RowLoops.FILL, toFill, rest)
+                .nextControlFlow("else if ($L$L != null)", own, kept)
+                .addStatement("$L = $L($L$L", i, RowLoops.KEEP, kept, rest)
+                .beginControlFlow("if ($L > 0)", i)
+                .addStatement("$L.require($L - 1, $L[$L + $L - 1])", out, i, kept, first, i)
+                .endControlFlow()
+                .nextControlFlow("else")
+                .beginControlFlow("try").add(turns).nextControlFlow("catch ($T _)", Throwable.class)
+                .add("// Computed again.\n").endControlFlow()
+                .endControlFlow()
+                .beginControlFlow("if ($L < $L)", i, names.count()).add(replay()).endControlFlow()
+                .endControlFlow().build();
     }
 
     /** One element after the other with the twin. */
@@ -81,16 +128,20 @@ final class ScalarLoopEmitter {
 
     /** Calls the user's own method where the twin fails. */
     private CodeBlock replaying(CodeBlock turns) {
-        CodeBlock.Builder loop = CodeBlock.builder()
+        return CodeBlock.builder()
                 .beginControlFlow("while ($L < $L)", i, names.count())
-                .beginControlFlow("try")
-                .add(turns)
-                .nextControlFlow("catch ($T _)", Throwable.class)
+                .beginControlFlow("try").add(turns)
+                .nextControlFlow("catch ($T _)", Throwable.class).add(replay())
+                .endControlFlow().endControlFlow().build();
+    }
+
+    private CodeBlock replay() {
+        CodeBlock.Builder replay = CodeBlock.builder()
                 .add("// The user's own method throws what the element throws, or can do what the twin cannot.\n");
-        written("restore", i).forEach(restore -> loop.addStatement("$L", restore));
-        loop.add(results.ofOwn(own()));
-        written("done", i).forEach(done -> loop.addStatement("$L", done));
-        return loop.addStatement("$L++", i).endControlFlow().endControlFlow().build();
+        written("restore", i).forEach(restore -> replay.addStatement("$L", restore));
+        replay.add(results.ofOwn(own()));
+        written("done", i).forEach(done -> replay.addStatement("$L", done));
+        return replay.addStatement("$L++", i).build();
     }
 
     /** Calls on the arguments that elements may write to. */
@@ -122,31 +173,22 @@ final class ScalarLoopEmitter {
         return Code.primary("$L[$L + $L]", array, at, i);
     }
 
-    /** Local variables for where the elements' own arrays become the results. */
-    private void kept(Output output) {
-        String field = names.out(output.name());
-        String array = names.fresh(field + "Kept");
-        String at = names.fresh(field + "At");
-        setUp.addStatement("$T $L = $L.kept()", ArrayTypeName.of(TypeNames.of(output.type())), array, field);
-        setUp.addStatement("int $L = $L.keptAt()", at, field);
-        results.kept(output, array, at);
-    }
-
     /** One element, with the twin unless only the user's own method will do. */
     private CodeBlock turn() {
-        CodeBlock own = results.ofOwn(own());
-        if (context.program().isEmpty()) {
-            return own;
-        }
-        CodeBlock twin = results.ofTwin(twin());
+        return context.program().isEmpty() ? results.ofOwn(own()) : orOwn(results.ofTwin(twin()));
+    }
+
+    private CodeBlock orOwn(CodeBlock twin) {
         return CaptureEmitter.maybeOwn(context)
-                ? CodeBlock.builder().beginControlFlow("if ($L)", names.own()).add(own)
+                ? CodeBlock.builder().beginControlFlow("if ($L)", names.own()).add(results.ofOwn(own()))
                         .nextControlFlow("else").add(twin).endControlFlow().build()
                 : twin;
     }
 
     private CodeBlock twin() {
-        return CodeBlock.of("$L($L)", context.callees().entry().method(), twinArguments());
+        CodeBlock given = twinArguments();
+        return RowLoops.again(context).isEmpty() ? CodeBlock.of("$L($L)", context.callees().entry().method(), given)
+                : CodeBlock.of("$L($L$L)", context.callees().entry().method(), given, given.isEmpty() ? "null" : ", null");
     }
 
     private CodeBlock twinArguments() {

@@ -1,6 +1,7 @@
 package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.jvmap.processor.analysis.MadeArray;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
 import dev.jvmap.processor.ir.Label;
@@ -18,14 +19,21 @@ final class TwinBody {
     /** The constant of the worker that says whether assertions of the user's class are on. */
     static final String ASSERTIONS = "ASSERTIONS";
 
+    /** An array that is made of memory that may be there already, in the variable {@code spare}. */
+    record Again(MadeArray array, String spare) {}
+
     private final Type result;
+    private final Optional<Again> again;
+    private final ScalarExprEmitter.Scope scope;
     private final ScalarExprEmitter exprs;
     private final Assignments assignments;
     private final Statements out = new Statements();
     private final ControlFlow flow = new ControlFlow(out);
 
-    TwinBody(ScalarExprEmitter.Scope scope, Type result) {
+    TwinBody(ScalarExprEmitter.Scope scope, Type result, Optional<Again> again) {
         this.result = result;
+        this.again = again;
+        this.scope = scope;
         this.exprs = new ScalarExprEmitter(scope);
         this.assignments = new Assignments(exprs, scope);
     }
@@ -52,7 +60,9 @@ final class TwinBody {
 
     private boolean stmt(Stmt stmt) {
         return switch (stmt) {
-            case Stmt.Let let -> statement(assignments.declare(let.var(), let.value()));
+            case Stmt.Let let -> statement(again.filter(memory -> memory.array().var().equals(let.var()))
+                    .map(memory -> madeAgain(memory, let))
+                    .orElseGet(() -> assignments.declare(let.var(), let.value())));
             case Stmt.Assign assign -> statement(assignments.assign(assign.var(), assign.value()));
             case Stmt.Store store -> statement(assignments.store(store.array(), store.index(), store.value()));
             case Stmt.Do effect -> statement(exprs.of(effect.call()).text());
@@ -68,6 +78,13 @@ final class TwinBody {
                     CodeBlock.of("$L && $L", ASSERTIONS, exprs.negated(claim.test()).within(Code.AND_ALSO)),
                     () -> fail(claim.source()));
         };
+    }
+
+    private CodeBlock madeAgain(Again memory, Stmt.Let let) {
+        Expr.NewArray value = (Expr.NewArray) let.value().orElseThrow();
+        return CodeBlock.of("$T $L = $L.$L($L, $L)", scope.type(let.var().type()), scope.local(let.var().name()),
+                RuntimeNames.kind(value.element()), memory.array().filled() ? "again" : "cleared", memory.spare(),
+                exprs.of(value.lengths().getFirst()).text());
     }
 
     private boolean statement(CodeBlock statement) {

@@ -3,6 +3,7 @@ package dev.jvmap.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.jvmap.processor.analysis.MadeArray;
 import dev.jvmap.processor.emit.Callees.Callee;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
@@ -13,6 +14,7 @@ import dev.jvmap.processor.ir.Type;
 import dev.jvmap.processor.ir.Var;
 import dev.jvmap.processor.ir.Walk;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** A function of Scalar IR as a method of the worker: the scalar twin, or a helper of it. */
@@ -21,12 +23,15 @@ final class TwinEmitter {
     private final Globals globals;
     private final Tuples tuples;
     private final WorkerNames fields;
+    private final Optional<MadeArray> again;
 
-    TwinEmitter(Callees callees, Globals globals, Tuples tuples, WorkerNames fields) {
-        this.fields = fields;
+    /** @param again the array that the annotated method's result is made in, where it may be made of memory that is there */
+    TwinEmitter(Callees callees, Globals globals, Tuples tuples, WorkerNames fields, Optional<MadeArray> again) {
         this.callees = callees;
         this.globals = globals;
         this.tuples = tuples;
+        this.fields = fields;
+        this.again = again;
     }
 
     MethodSpec method(Function function) {
@@ -37,25 +42,30 @@ final class TwinEmitter {
                 .returns(tuples.of(function.result()));
         function.params().forEach(param -> method.addParameter(tuples.of(param.type()), scope.local(param.name())));
         callee.extras().forEach(which -> method.addParameter(TypeName.INT, scope.batchInfo(which)));
+        Optional<TwinBody.Again> reused = again.filter(_ -> callee == callees.entry())
+                .map(made -> new TwinBody.Again(made, scope.spare));
+        reused.ifPresent(memory -> method.addParameter(tuples.of(function.result()), memory.spare()));
         if (!callee.captures()) {
             method.addModifiers(Modifier.STATIC);
         }
         if (callee.foreign()) {
             method.addException(Throwable.class);
         }
-        return method.addCode(new TwinBody(scope, function.result()).emit(function.body())).build();
+        return method.addCode(new TwinBody(scope, function.result(), reused).emit(function.body())).build();
     }
 
     private final class FunctionScope implements ScalarExprEmitter.Scope {
         private final NamePlan names = new NamePlan(List.of(TwinBody.ASSERTIONS));
         private final String index;
         private final String size;
+        private final String spare;
 
         FunctionScope(Function function) {
             names.claim(function.params().stream().map(Var::name).toList());
             claim(function.body());
             index = names.fresh("index");
             size = names.fresh("size");
+            spare = names.fresh("spare");
         }
 
         private void claim(Block block) {

@@ -58,13 +58,15 @@ final class WorkerEmitter {
         }
         List<Field> fields = fields();
         fields.forEach(field -> type.addField(field.type, field.name, Modifier.PRIVATE, Modifier.FINAL));
-        TwinEmitter twin = new TwinEmitter(context.callees(), context.globals(), context.tuples(), names);
+        TwinEmitter twin = new TwinEmitter(context.callees(), context.globals(), context.tuples(), names,
+                RowLoops.again(context));
         return type
                 .addFields(kernelMemory())
                 .addMethod(constructor(fields))
                 .addMethod(fork(fields))
                 .addMethod(new ScalarLoopEmitter(context).method())
                 .addMethod(lanes())
+                .addMethods(RowLoops.of(context).map(RowLoops::methods).orElse(List.of()))
                 .addMethods(context.callees().functions().map(twin::method).toList())
                 .build();
     }

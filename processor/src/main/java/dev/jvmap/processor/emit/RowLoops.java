@@ -1,0 +1,174 @@
+package dev.jvmap.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.jvmap.processor.analysis.MadeArray;
+import dev.jvmap.processor.ir.Output;
+import dev.jvmap.processor.ir.Signature.Input;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The two loops over the twin where each element makes an array, and arguments and results are plain Java arrays with a place for each element: small methods, which the
+ * JIT compiles well. In {@code fill} the caller's rows get what the element has made: by single values, where there are so few of them that the JIT need not make the array; otherwise as a whole, and the
+ * next element makes its array of the same memory. In {@code keep} the elements' own arrays are the results. An element that fails has stored nothing.
+ */
+final class RowLoops {
+    static final String FILL = "fill";
+    static final String KEEP = "keep";
+
+    /** Values that the JIT holds in registers. */
+    private static final int FEW = 16;
+
+    private final MethodContext context;
+    private final MadeArray made;
+    private final TypeName type;
+    private final NamePlan names;
+    private final String out;
+    private final String i;
+    private final String end;
+    private final String result;
+
+    private RowLoops(MethodContext context, MadeArray made) {
+        this.context = context;
+        this.made = made;
+        this.type = TypeNames.of(output(context).type());
+        this.names = new NamePlan(List.of())
+                .claim(context.signature().inputs().stream().map(Input::name).toList());
+        this.out = names.fresh("out");
+        this.i = names.fresh("i");
+        this.end = names.fresh("end");
+        this.result = names.fresh("result");
+    }
+
+    /** Empty where an element needs more than its own values and arrays, or does not give the array that it has made. */
+    static Optional<RowLoops> of(MethodContext context) {
+        return made(context).filter(_ -> !context.tellsElement()
+                && !CaptureEmitter.maybeOwn(context)
+                && context.signature().inputs().stream().allMatch(RowLoops::hasPlaces)).map(made -> new RowLoops(context, made));
+    }
+
+    /** The array whose memory is used again: the twin has a parameter for it then, which no call in the user's code has. */
+    static Optional<MadeArray> again(MethodContext context) {
+        return of(context).filter(loops -> loops.isRow() && !isShort(loops.made) && !context.callees().entry().foreign()
+                && !context.callees().callsEntry())
+                .map(loops -> loops.made);
+    }
+
+    /** Only arrays of their own are read at once with those of other threads; written ones are saved for each element. */
+    private static Optional<MadeArray> made(MethodContext context) {
+        return context.made().filter(_ -> output(context).batched() && output(context).type().rank() <= 2
+                && context.written().isEmpty());
+    }
+
+    private static Output output(MethodContext context) {
+        return context.signature().outputs().getFirst();
+    }
+
+    private boolean isRow() {
+        return output(context).type().rank() == 1;
+    }
+
+    private static boolean hasPlaces(Input input) {
+        return !input.mapped() || !input.type().isPrimitive() || input.type().kind().lane() == input.type().kind();
+    }
+
+    private static boolean isShort(MadeArray made) {
+        return made.length().isPresent() && made.length().getAsInt() > 0 && made.length().getAsInt() <= FEW;
+    }
+
+    private boolean usesAgain() {
+        return again(context).isPresent();
+    }
+
+    List<MethodSpec> methods() {
+        return List.of(fill(), keep());
+    }
+
+    private MethodSpec fill() {
+        String spare = names.fresh("spare");
+        CodeBlock.Builder turn = CodeBlock.builder()
+                .addStatement("$T $L = $L", type, result, twin(usesAgain() ? spare : ""))
+                .beginControlFlow("if ($L)", isRow() ? CodeBlock.of("$L.length != $L[$L].length", result, out, i)
+                        : CodeBlock.of("!$L.copied($L, $L[$L])", kind(), result, out, i)).addStatement("return $L", i)
+                .endControlFlow();
+        if (!isRow()) {
+            return method(FILL, "Copies the arrays that elements make to {@code $L}", turn.build(), CodeBlock.of(""));
+        }
+        if (isShort(made)) {
+            String row = names.fresh("row");
+            turn.addStatement("$T $L = $L[$L]", type, row, out, i);
+            IntStream.range(0, made.length().getAsInt())
+                    .forEach(j -> turn.addStatement("$1L[$2L] = $3L[$2L]", row, j, result));
+        } else {
+            turn.addStatement("$1T.arraycopy($2L, 0, $3L[$4L], 0, $2L.length)", System.class, result, out, i);
+        }
+        if (usesAgain()) {
+            turn.addStatement("$L = $L", spare, result);
+        }
+        return method(FILL, "Copies the arrays that elements make to {@code $L}", turn.build(),
+                usesAgain() ? Statements.of("$T $L = null", type, spare) : CodeBlock.of(""));
+    }
+
+    private CodeBlock kind() {
+        return RuntimeNames.kind(output(context).type().scalarKind());
+    }
+
+    private MethodSpec keep() {
+        CodeBlock.Builder turn = CodeBlock.builder();
+        if (made.length().isPresent()) {
+            turn.addStatement("$L[$L] = $L", out, i, twin("null"));
+        } else {
+            turn.addStatement("$T $L = $L", type, result, twin("null"))
+                    .beginControlFlow("if ($L)", isRow()
+                            ? CodeBlock.of("$1L > 0 && $2L.length != $3L[$1L - 1].length", i, result, out)
+                            : CodeBlock.of("$2L > 0 && !$1L.alike($3L, $4L[$2L - 1])", kind(), i, result, out))
+                    .addStatement("return $L", i).endControlFlow()
+                    .addStatement("$L[$L] = $L", out, i, result);
+        }
+        return method(KEEP, "Puts the arrays that elements make into {@code $L}", turn.build(), CodeBlock.of(""));
+    }
+
+    /** @param memory for the array to be made of */
+    private CodeBlock twin(String memory) {
+        List<CodeBlock> arguments = context.signature().inputs().stream().map(this::argument).toList();
+        return CodeBlock.of("$L($L$L)", context.callees().entry().method(), CodeBlock.join(arguments, ", "),
+                !usesAgain() ? "" : arguments.isEmpty() ? memory : ", " + memory);
+    }
+
+    private CodeBlock argument(Input input) {
+        String name = names.of(input.name());
+        return !input.mapped() ? CodeBlock.of("$L", name)
+                : input.type().isPrimitive() ? CodeBlock.of("$L[$L + $L]", name, names.of(input.name() + "At"), i)
+                : CodeBlock.of("$L[$L]", name, i);
+    }
+
+    private MethodSpec method(String name, String does, CodeBlock turn, CodeBlock setUp) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(does + ", from element {@code $L} on; returns the first that fails or does not fit, or {@code $L}.\n", out, i, end)
+                .addModifiers(Modifier.PRIVATE).returns(TypeName.INT)
+                .addParameter(ArrayTypeName.of(type), out);
+        if (!context.callees().entry().captures()) {
+            method.addModifiers(Modifier.STATIC);
+        }
+        for (Input input : context.signature().inputs()) {
+            TypeName element = TypeNames.of(input.type());
+            method.addParameter(input.mapped() ? ArrayTypeName.of(element) : element, names.of(input.name()));
+            if (input.mapped() && input.type().isPrimitive()) {
+                method.addParameter(TypeName.INT, names.of(input.name() + "At"));
+            }
+        }
+        return method.addParameter(TypeName.INT, i).addParameter(TypeName.INT, end)
+                .addCode(setUp)
+                .beginControlFlow("try")
+                .beginControlFlow("for (; $1L < $2L; $1L++)", i, end).addCode(turn).endControlFlow()
+                .nextControlFlow("catch ($T _)", Throwable.class)
+                .addComment("Whoever calls sees where.")
+                .endControlFlow()
+                .addStatement("return $L", i).build();
+    }
+}
