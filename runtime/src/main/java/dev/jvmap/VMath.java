@@ -249,8 +249,7 @@ public final class VMath {
     //
     // The methods of the double functions in float arithmetic, so a kernel has twice the lanes. Where that
     // does not reach (subnormal numbers, overflow, huge angles), the double function is rounded. Errors are the largest ones, rounded
-    // up, of every 61st of the 2^32 floats, and of 1.5 10^7 pairs for two arguments. All floats, in runtime:
-    // mvn test -Dtest=FloatFunctionTest -Djvmap.floats=all
+    // up; docs/math.md says of which floats.
 
     /** {@link #exp(double)} with a polynomial of degree 7. Largest error measured: 0.78 ulp. */
     public static float expf(float x) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The errors of all float functions of one argument at all 2<sup>32</sup> floats, in lanes, where that takes some ten seconds for each; {@code SameBitsTest}
+ * The errors of all float functions of one argument at all 2<sup>32</sup> floats, in lanes, one to two minutes for each; {@code SameBitsTest}
  * says that the bits are those of scalar calls. They are held against the double functions, whose error of less than an ulp of a double is nothing
  * in ulps of a float. {@code -Djvmap.floats=all}, or some of them: {@code -Djvmap.floats=sinf,cosf}.
  */
