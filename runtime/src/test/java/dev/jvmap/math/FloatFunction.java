@@ -16,7 +16,7 @@ enum FloatFunction {
     LOG2(VMath::log2f, VMath::log2, 0.53),
     LOG10(VMath::log10f, VMath::log10, 0.54),
     LOG1P(VMath::log1pf, VMath::log1p, 0.95),
-    SINH(VMath::sinhf, VMath::sinh, 0.92),
+    SINH(VMath::sinhf, VMath::sinh, 0.94),
     COSH(VMath::coshf, VMath::cosh, 0.75),
     TANH(VMath::tanhf, VMath::tanh, 0.93),
     SIN(VMath::sinf, VMath::sin, 0.77),
