@@ -107,7 +107,8 @@ final class Chunks {
     }
 
     private Blocks blocks(Worker worker) {
-        return new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, new Looks(arguments, ownRows), CLOCK);
+        return new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, new Looks(arguments, ownRows),
+                CLOCK);
     }
 
     private void run(Blocks blocks, long from, long to) throws Throwable {

@@ -33,7 +33,8 @@ final class Squares {
     }
 
     /** As {@link Kind#storeRows}, for as many of the rows as whole squares take; returns how many these are. */
-    static int store(Kind<?, ?> kind, Object from, int at, int stride, Object[] rows, int first, int count, int length) {
+    static int store(Kind<?, ?> kind, Object from, int at, int stride, Object[] rows, int first, int count,
+            int length) {
         int whole = rows(kind, count, length);
         for (int i = 0; i < whole; i += SIDE) {
             switch (from) {
@@ -49,7 +50,8 @@ final class Squares {
 
     /** The number of rows that whole squares take; none where they cannot be transposed. */
     private static int rows(Kind<?, ?> kind, int count, int length) {
-        return !kind.direct() || length < SIDE || vectorBits < SIDE * kind.bytes() * Byte.SIZE ? 0 : count - count % SIDE;
+        return !kind.direct() || length < SIDE || vectorBits < SIDE * kind.bytes() * Byte.SIZE ? 0
+                : count - count % SIDE;
     }
 
     private static IllegalArgumentException noLanes(Object array) {

@@ -37,7 +37,8 @@ class ChooserTest {
     private double run(SimulatedWorker worker, int calls, int elements, Room room) throws Throwable {
         long before = worker.nanos();
         Blocks blocks =
-                new Blocks(worker, lanes, (offered, from, count) -> {}, Mode.AUTO, room, new Looks(new Arguments("f", true), new OwnRows()), worker::nanos);
+                new Blocks(worker, lanes, (offered, from, count) -> {}, Mode.AUTO, room,
+                        new Looks(new Arguments("f", true), new OwnRows()), worker::nanos);
         for (int call = 0; call < calls; call++) {
             blocks.run(0, elements);
         }

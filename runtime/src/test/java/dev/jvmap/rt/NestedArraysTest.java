@@ -245,7 +245,8 @@ class NestedArraysTest {
         rows.open(1, 2);
         assertThat(rows.rows()).isSameAs(given);
         assertThat(rows.kept()).isNull();
-        ArrayOut<double[], double[]> columns = batch.arrayOut(Kind.DOUBLE, "columns", double[].class, new double[2][3], 1);
+        ArrayOut<double[], double[]> columns =
+                batch.arrayOut(Kind.DOUBLE, "columns", double[].class, new double[2][3], 1);
         columns.open(0, 3);
         assertThat(columns.rows()).isNull();
     }

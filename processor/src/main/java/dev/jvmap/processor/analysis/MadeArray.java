@@ -140,7 +140,8 @@ public record MadeArray(Var var, OptionalInt length, boolean filled) {
                     && loop.test() instanceof Expr.Binary(BinOp op, Expr.Local(Var i, Pos _), Expr end, Pos _)
                     && op == BinOp.LT && i.equals(let.var()) && isLength(end)
                     && loop.step().stmts().size() == 1
-                    && loop.step().stmts().getFirst() instanceof Stmt.Assign(Var next, Expr.Binary(BinOp plus, Expr.Local(Var from, Pos _), Expr one, Pos _), Pos _)
+                    && loop.step().stmts()
+                            .getFirst() instanceof Stmt.Assign(Var next, Expr.Binary(BinOp plus, Expr.Local(Var from, Pos _), Expr one, Pos _), Pos _)
                     && plus == BinOp.ADD && next.equals(i) && from.equals(i) && isConst(Optional.of(one), 1)
                     && !Walk.assigned(loop.body()).contains(i) && storesAt(i, loop.body().stmts());
         }

@@ -128,7 +128,8 @@ final class AtOnceEmitter {
                 ? CodeBlock.of("$L[$L]", param.name(), done) : CodeBlock.of("$L", param.name()))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.builder().beginControlFlow("for (; $1L < $2L; $1L++)", done, end)
-                .addStatement("$L[$L] = $T.$L($L)", out, done, context.worker(), context.callees().entry().method(), element)
+                .addStatement("$L[$L] = $T.$L($L)", out, done, context.worker(), context.callees().entry().method(),
+                        element)
                 .endControlFlow().build();
     }
 
@@ -142,7 +143,8 @@ final class AtOnceEmitter {
 
     private CodeBlock inRows(String loop, String out, String done, String end) {
         CodeBlock arrays = signature.params().stream().map(param -> CodeBlock.of(
-                param.mapped() && param.type().isPrimitive() ? ", $L, 0" : ", $L", param.name())).collect(CodeBlock.joining(""));
+                param.mapped() && param.type().isPrimitive() ? ", $L, 0" : ", $L", param.name()))
+                .collect(CodeBlock.joining(""));
         return CodeBlock.builder()
                 .addStatement("$L = $T.$L($L$L, $L, $L)", done, context.worker(), loop, out, arrays, done, end)
                 .beginControlFlow("if ($L < $L)", done, end)
@@ -200,10 +202,12 @@ final class AtOnceEmitter {
         CodeBlock row = CodeBlock.of("$T", TypeNames.of(output.type()));
         return CodeBlock.builder().addStatement("$L[] $L = null", row, result).addStatement("int $L = 0", done)
                 .beginControlFlow("if ($L)", condition(how, arrays.getFirst(), arrays, List.of()))
-                .addStatement("$L = new $T[$L.length]$L", result, TypeNames.of(output.type().scalarKind()), arrays.getFirst(),
+                .addStatement("$L = new $T[$L.length]$L", result, TypeNames.of(output.type().scalarKind()),
+                        arrays.getFirst(),
                         "[]".repeat(output.type().rank()))
                 .addStatement("$L = $L($L)", done, keptName(), String.join(", ", arguments))
-                .beginControlFlow("if ($1L == $2L.length)", done, result).addStatement("return $L", result).endControlFlow()
+                .beginControlFlow("if ($1L == $2L.length)", done, result).addStatement("return $L", result)
+                .endControlFlow()
                 .endControlFlow().build();
     }
 

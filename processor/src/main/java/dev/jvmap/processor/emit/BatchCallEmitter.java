@@ -183,7 +183,8 @@ final class BatchCallEmitter {
         /** Goes on with rows that have been begun. */
         CodeBlock begun(Output output, NamePlan names, String rows, String done) {
             String name = names.fresh("out");
-            code.addStatement("$T $L = $L.newArrayOut($L, $T.class, $L, $L)", WorkerEmitter.out(output.type()), name, batch,
+            code.addStatement("$T $L = $L.newArrayOut($L, $T.class, $L, $L)", WorkerEmitter.out(output.type()), name,
+                    batch,
                     kindOf(output.type()), TypeNames.of(output.type()), rows, done);
             workerArguments.add(CodeBlock.of("$L", name));
             return CodeBlock.of("$L.result()", name);

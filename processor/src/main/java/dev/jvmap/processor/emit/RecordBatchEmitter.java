@@ -123,7 +123,8 @@ public final class RecordBatchEmitter {
     private MethodSpec toArray() {
         CodeBlock.Builder code = CodeBlock.builder();
         record.components().stream().filter(c -> !c.type().isPrimitive())
-                .forEach(c -> code.addStatement("$T $L = $L", ArrayTypeName.of(TypeNames.of(c.type())), array(c), elements(c)));
+                .forEach(c -> code.addStatement("$T $L = $L", ArrayTypeName.of(TypeNames.of(c.type())), array(c),
+                        elements(c)));
         List<String> arrays = record.components().stream()
                 .map(c -> c.type().isPrimitive() ? c.name() : array(c)).toList();
         String first = arrays.getFirst();
@@ -155,7 +156,8 @@ public final class RecordBatchEmitter {
         return c.type() instanceof Type.Record inner
                 ? CodeBlock.of("$L.toArray($L)", c.name(),
                         axes(inner).stream().map(axis -> axisOf(c, axis)).collect(Collectors.joining(", ")))
-                : CodeBlock.of("$1L == 0 ? $2L : $3T.copyOf($2L).moveAxis($1L, 0).toArrays($4T.class)", axis(c), c.name(),
+                : CodeBlock.of("$1L == 0 ? $2L : $3T.copyOf($2L).moveAxis($1L, 0).toArrays($4T.class)", axis(c),
+                        c.name(),
                         Form.VIEWS.batched(c.type()), TypeNames.batched(c.type()));
     }
 

@@ -42,7 +42,8 @@ final class ResultStores {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $L = $L", context.tuples().of(record), result,
                 call);
         signature.outputs().forEach(output -> code.add(store(output, output.path().stream()
-                .map(step -> CodeBlock.of(".$L()", step.component())).collect(CodeBlock.joining("", result, "")), MadeArray.isReturned(body(), output.path()))));
+                .map(step -> CodeBlock.of(".$L()", step.component())).collect(CodeBlock.joining("", result, "")),
+                MadeArray.isReturned(body(), output.path()))));
         return code.build();
     }
 

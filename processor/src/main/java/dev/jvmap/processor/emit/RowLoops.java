@@ -49,7 +49,8 @@ final class RowLoops {
     static Optional<RowLoops> of(MethodContext context) {
         return made(context).filter(_ -> !context.tellsElement()
                 && !CaptureEmitter.maybeOwn(context)
-                && context.signature().inputs().stream().allMatch(RowLoops::hasPlaces)).map(made -> new RowLoops(context, made));
+                && context.signature().inputs().stream().allMatch(RowLoops::hasPlaces))
+                .map(made -> new RowLoops(context, made));
     }
 
     /** The array whose memory is used again: the twin has a parameter for it then, which no call in the user's code has. */
@@ -94,7 +95,8 @@ final class RowLoops {
         CodeBlock.Builder turn = CodeBlock.builder()
                 .addStatement("$T $L = $L", type, result, twin(usesAgain() ? spare : ""))
                 .beginControlFlow("if ($L)", isRow() ? CodeBlock.of("$L.length != $L[$L].length", result, out, i)
-                        : CodeBlock.of("!$L.copied($L, $L[$L])", kind(), result, out, i)).addStatement("return $L", i)
+                        : CodeBlock.of("!$L.copied($L, $L[$L])", kind(), result, out, i))
+                .addStatement("return $L", i)
                 .endControlFlow();
         if (!isRow()) {
             return method(FILL, "Copies the arrays that elements make to {@code $L}", turn.build(), CodeBlock.of(""));
@@ -149,7 +151,9 @@ final class RowLoops {
 
     private MethodSpec method(String name, String does, CodeBlock turn, CodeBlock setUp) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(does + ", from element {@code $L} on; returns the first that fails or does not fit, or {@code $L}.\n", out, i, end)
+                .addJavadoc(does
+                        + ", from element {@code $L} on; returns the first that fails or does not fit, or {@code $L}.\n",
+                        out, i, end)
                 .addModifiers(Modifier.PRIVATE).returns(TypeName.INT)
                 .addParameter(ArrayTypeName.of(type), out);
         if (!context.callees().entry().captures()) {

@@ -95,7 +95,8 @@ final class ScalarLoopEmitter {
         setUp.addStatement("$L $L = $L.kept()", type, kept, out);
         setUp.addStatement("int $L = (int) $L", first, names.from());
         CodeBlock own = CodeBlock.join(there, "");
-        CodeBlock rest = CodeBlock.of("$L, $L + $L, $L + $L) - $L", CodeBlock.join(elements, ""), first, i, first, names.count(), first);
+        CodeBlock rest = CodeBlock.of("$L, $L + $L, $L + $L) - $L", CodeBlock.join(elements, ""), first, i, first,
+                names.count(), first);
         return CodeBlock.builder()
                 .beginControlFlow("while ($L < $L)", i, names.count())
                 .beginControlFlow("if ($L$L != null)", own, toFill)
@@ -188,7 +189,8 @@ final class ScalarLoopEmitter {
     private CodeBlock twin() {
         CodeBlock given = twinArguments();
         return RowLoops.again(context).isEmpty() ? CodeBlock.of("$L($L)", context.callees().entry().method(), given)
-                : CodeBlock.of("$L($L$L)", context.callees().entry().method(), given, given.isEmpty() ? "null" : ", null");
+                : CodeBlock.of("$L($L$L)", context.callees().entry().method(), given,
+                        given.isEmpty() ? "null" : ", null");
     }
 
     private CodeBlock twinArguments() {

@@ -22,14 +22,16 @@ record AxesMethod(Kind kind, int rank, int inAxis, int resultRank, int outAxis, 
 
     /** All axes of arguments of one rank and results of every rank, the kinds in turn; those that are loaded to lanes as they are also with long rows. */
     static List<AxesMethod> ofRank(int rank) {
-        return Stream.concat(ofRank(rank, List.of(Kind.values()), SHORT_ROWS), ofRank(rank, DIRECT, LONG_ROWS)).toList();
+        return Stream.concat(ofRank(rank, List.of(Kind.values()), SHORT_ROWS), ofRank(rank, DIRECT, LONG_ROWS))
+                .toList();
     }
 
     private static Stream<AxesMethod> ofRank(int rank, List<Kind> kinds, List<Integer> extents) {
         return IntStream.rangeClosed(0, rank).boxed()
                 .flatMap(inAxis -> IntStream.range(0, RANKS).boxed()
                         .flatMap(resultRank -> IntStream.rangeClosed(0, resultRank).mapToObj(outAxis -> new AxesMethod(
-                                kinds.get((3 * rank + 5 * inAxis + 7 * resultRank + outAxis) % kinds.size()), rank, inAxis,
+                                kinds.get((3 * rank + 5 * inAxis + 7 * resultRank + outAxis) % kinds.size()), rank,
+                                inAxis,
                                 resultRank, outAxis, extents))));
     }
 

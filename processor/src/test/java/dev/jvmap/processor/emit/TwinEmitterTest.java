@@ -169,7 +169,8 @@ class TwinEmitterTest {
         Callees callees = new Callees(Optional.of(program));
         return new TwinEmitter(callees, new Globals(ClassName.get("app", "FBatched"), new NamePlan(List.of())),
                 new Tuples(ClassName.get("app", "FBatched"), new NamePlan(List.of())),
-                new WorkerNames(Plans.signature("f", List.of(N), Type.INT), List.of()), Optional.empty()).method(program.entry()).code()
+                new WorkerNames(Plans.signature("f", List.of(N), Type.INT), List.of()), Optional.empty())
+                .method(program.entry()).code()
                 .toString()
                 .replace("  ", "    ");
     }
