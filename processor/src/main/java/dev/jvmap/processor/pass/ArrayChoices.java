@@ -253,6 +253,9 @@ final class ArrayChoices {
         for (int d = 0; d < choice(v).at().size(); d++) {
             news.add(index(source, d));
         }
+        if (news.size() > 1 && news.stream().anyMatch(e -> reads(e, numbers(v)))) {
+            news.replaceAll(e -> kept(e, pos, out)); // none may change before all are computed
+        }
         for (int i = 0; i < news.size(); i++) {
             Var number = numbers(v).get(i);
             out.add(declares ? new Stmt.Let(number, Optional.of(news.get(i)), pos)
@@ -262,6 +265,16 @@ final class ArrayChoices {
             Expr length = ofEach(whole(new Expr.Local(v, pos)), array -> new Expr.Length(array, pos));
             out.add(new Stmt.Let(new Var(names.fresh(v.name() + "Length"), Type.INT), Optional.of(length), pos));
         }
+    }
+
+    private static boolean reads(Expr e, List<Var> variables) {
+        return Walk.anyExpr(e, part -> part instanceof Expr.Local(Var v, Pos _) && variables.contains(v));
+    }
+
+    private Expr kept(Expr e, Pos pos, List<Stmt> out) {
+        Var kept = new Var(names.fresh("place"), Type.INT);
+        out.add(new Stmt.Let(kept, Optional.of(e), pos));
+        return new Expr.Local(kept, pos);
     }
 
     /** The value with its tests in variables, since they are asked for several times. */
