@@ -43,6 +43,7 @@ public final class Uniformity {
     private final Set<Stmt> jointBreaks = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Var, Integer> declaredAt = new HashMap<>();
     private final List<Scope> scopes = new ArrayList<>();
+    private final Map<Var, Set<Var>> sources = new HashMap<>();
     private final Predicate<Expr.Call> varyingCalls;
     private Set<Var> atEnd = Set.of();
     private boolean changed;
@@ -70,6 +71,16 @@ public final class Uniformity {
             Set<Var> varyingArrays) {
         Uniformity facts = new Uniformity(varyingParams, varyingCalls);
         facts.varyingArrays.addAll(varyingArrays);
+        Walk.anyStmt(body, s -> {
+            switch (s) {
+                case Stmt.Let(Var v, Optional<Expr> value, Pos _) when !isValue(v) ->
+                    value.ifPresent(e -> named(e, facts.sources.computeIfAbsent(v, _ -> new HashSet<>())));
+                case Stmt.Assign(Var v, Expr value, Pos _) when !isValue(v) ->
+                    named(value, facts.sources.computeIfAbsent(v, _ -> new HashSet<>()));
+                default -> {}
+            }
+            return false;
+        });
         do {
             facts.changed = false;
             facts.atEnd = facts.block(body, new HashSet<>(varyingParams)).orElse(Set.of());
@@ -223,12 +234,21 @@ public final class Uniformity {
     private void store(Stmt.Store store, Set<Var> state) {
         Access.of(store.array()).ifPresent(part -> {
             boolean differs = varying(store.index(), state) || varying(store.value(), state)
-                    || part.indexes().stream().anyMatch(index -> varying(index, state))
-                    || crossesDivergence(part.array());
-            if (differs && varyingArrays.add(part.array())) {
-                changed = true;
+                    || part.indexes().stream().anyMatch(index -> varying(index, state));
+            for (Var array : standsFor(part.array(), new HashSet<>())) {
+                if ((differs || crossesDivergence(array)) && varyingArrays.add(array)) {
+                    changed = true;
+                }
             }
         });
+    }
+
+    /** The variable, and all whose arrays or rows it may be. */
+    private Set<Var> standsFor(Var array, Set<Var> seen) {
+        if (seen.add(array)) {
+            sources.getOrDefault(array, Set.of()).forEach(source -> standsFor(source, seen));
+        }
+        return seen;
     }
 
     private Optional<Set<Var>> branch(Stmt.If i, Set<Var> state) {
