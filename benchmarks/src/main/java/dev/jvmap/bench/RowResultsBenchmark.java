@@ -4,6 +4,8 @@ import dev.jvmap.Batching;
 import dev.jvmap.Batching.Mode;
 import dev.jvmap.Vmap;
 import dev.jvmap.bench.workload.Data;
+import dev.jvmap.bench.workload.Inverse3x3;
+import dev.jvmap.bench.workload.Inverse3x3Batched;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -26,7 +28,7 @@ public class RowResultsBenchmark extends Hot {
 
         double[] of(double[] x) {
             return switch (this) {
-                case INVERSE -> inverse(x);
+                case INVERSE -> Inverse3x3.inverse(x);
                 case SOFTMAX -> softmax(x);
                 case NORMALISE -> normalise(x);
                 case SCALE -> scale(x);
@@ -35,7 +37,7 @@ public class RowResultsBenchmark extends Hot {
 
         double[][] of(double[][] x, Batching how) {
             return switch (this) {
-                case INVERSE -> RowResultsBenchmarkBatched.inverse(x, how);
+                case INVERSE -> Inverse3x3Batched.inverse(x, how);
                 case SOFTMAX -> RowResultsBenchmarkBatched.softmax(x, how);
                 case NORMALISE -> RowResultsBenchmarkBatched.normalise(x, how);
                 case SCALE -> RowResultsBenchmarkBatched.scale(x, how);
@@ -44,7 +46,7 @@ public class RowResultsBenchmark extends Hot {
 
         void into(double[][] out, double[][] x, Batching how) {
             switch (this) {
-                case INVERSE -> RowResultsBenchmarkBatched.inverseInto(out, x, how);
+                case INVERSE -> Inverse3x3Batched.inverseInto(out, x, how);
                 case SOFTMAX -> RowResultsBenchmarkBatched.softmaxInto(out, x, how);
                 case NORMALISE -> RowResultsBenchmarkBatched.normaliseInto(out, x, how);
                 case SCALE -> RowResultsBenchmarkBatched.scaleInto(out, x, how);
@@ -64,25 +66,6 @@ public class RowResultsBenchmark extends Hot {
     private double[][] x;
     private double[][] out;
     private Batching how;
-
-    @Vmap(strict = true)
-    static double[] inverse(double[] m) {
-        double c0 = m[4] * m[8] - m[5] * m[7];
-        double c1 = m[5] * m[6] - m[3] * m[8];
-        double c2 = m[3] * m[7] - m[4] * m[6];
-        double scale = 1 / (m[0] * c0 + m[1] * c1 + m[2] * c2);
-        double[] inverse = new double[9];
-        inverse[0] = c0 * scale;
-        inverse[1] = (m[2] * m[7] - m[1] * m[8]) * scale;
-        inverse[2] = (m[1] * m[5] - m[2] * m[4]) * scale;
-        inverse[3] = c1 * scale;
-        inverse[4] = (m[0] * m[8] - m[2] * m[6]) * scale;
-        inverse[5] = (m[2] * m[3] - m[0] * m[5]) * scale;
-        inverse[6] = c2 * scale;
-        inverse[7] = (m[1] * m[6] - m[0] * m[7]) * scale;
-        inverse[8] = (m[0] * m[4] - m[1] * m[3]) * scale;
-        return inverse;
-    }
 
     @Vmap(strict = true)
     static double[] softmax(double[] x) {

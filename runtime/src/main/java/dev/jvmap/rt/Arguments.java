@@ -127,12 +127,8 @@ final class Arguments {
         return !anyWritten && all.stream().anyMatch(argument -> argument.layout().hasRowsToLookAt());
     }
 
-    /** Looks at elements that are computed next; only where they are {@link #lookedAtLater}. */
-    void check(long from, long to) {
-        lookAt(from, to);
-    }
-
-    private void lookAt(long from, long to) {
+    /** @throws dev.jvmap.VmapShapeException if one of these elements is not like the others */
+    void lookAt(long from, long to) {
         for (int i = 0; i < all.size(); i++) {
             Optional<String> fault = all.get(i).layout().faultWithin(from, to);
             if (fault.isPresent()) {

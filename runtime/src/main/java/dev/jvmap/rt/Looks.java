@@ -24,7 +24,7 @@ final class Looks {
     /** @throws dev.jvmap.VmapShapeException if one of these elements is not like the others */
     void before(long from, int count) {
         if (anyRows) {
-            arguments.check(from, from + count);
+            arguments.lookAt(from, from + count);
         }
     }
 

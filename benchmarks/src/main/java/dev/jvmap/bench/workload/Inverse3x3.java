@@ -3,13 +3,13 @@ package dev.jvmap.bench.workload;
 import dev.jvmap.Vmap;
 
 /** Small matrices, one per row: as much reading and writing as arithmetic. */
-final class Inverse3x3 {
+public final class Inverse3x3 {
     private Inverse3x3() {
     }
 
     /** The inverse of a 3×3 matrix, both row by row: adjugate over determinant (Cramer's rule). */
     @Vmap(strict = true)
-    static double[] inverse(double[] m) {
+    public static double[] inverse(double[] m) {
         double c0 = m[4] * m[8] - m[5] * m[7];
         double c1 = m[5] * m[6] - m[3] * m[8];
         double c2 = m[3] * m[7] - m[4] * m[6];

@@ -43,6 +43,7 @@ public final class Uniformity {
     private final Set<Stmt> jointBreaks = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Var, Integer> declaredAt = new HashMap<>();
     private final List<Scope> scopes = new ArrayList<>();
+    /** What the values of each array variable are made of, of those that have any. */
     private final Map<Var, Set<Var>> sources = new HashMap<>();
     private final Predicate<Expr.Call> varyingCalls;
     private Set<Var> atEnd = Set.of();
@@ -55,7 +56,7 @@ public final class Uniformity {
 
     /** Analyses a body without calls whose {@code varyingParams} differ per element. */
     public static Uniformity of(Block body, Set<Var> varyingParams) {
-        return of(body, varyingParams, _ -> false, Set.of());
+        return of(body, varyingParams, _ -> false);
     }
 
     /**
@@ -64,23 +65,9 @@ public final class Uniformity {
      * @param varyingCalls the calls whose results differ even where their arguments are the same
      */
     public static Uniformity of(Block body, Set<Var> varyingParams, Predicate<Expr.Call> varyingCalls) {
-        return of(body, varyingParams, varyingCalls, handedOut(body));
-    }
-
-    private static Uniformity of(Block body, Set<Var> varyingParams, Predicate<Expr.Call> varyingCalls,
-            Set<Var> varyingArrays) {
         Uniformity facts = new Uniformity(varyingParams, varyingCalls);
-        facts.varyingArrays.addAll(varyingArrays);
-        Walk.anyStmt(body, s -> {
-            switch (s) {
-                case Stmt.Let(Var v, Optional<Expr> value, Pos _) when !isValue(v) ->
-                    value.ifPresent(e -> named(e, facts.sources.computeIfAbsent(v, _ -> new HashSet<>())));
-                case Stmt.Assign(Var v, Expr value, Pos _) when !isValue(v) ->
-                    named(value, facts.sources.computeIfAbsent(v, _ -> new HashSet<>()));
-                default -> {}
-            }
-            return false;
-        });
+        facts.findSources(body);
+        facts.varyingArrays.addAll(facts.handedOut(body));
         do {
             facts.changed = false;
             facts.atEnd = facts.block(body, new HashSet<>(varyingParams)).orElse(Set.of());
@@ -88,38 +75,34 @@ public final class Uniformity {
         return facts;
     }
 
-    /** The arrays of the element's own that calls are given or that get another name: what is written there is not seen here. */
-    private static Set<Var> handedOut(Block body) {
-        Set<Var> own = new HashSet<>();
-        Set<Var> given = new HashSet<>();
+    private void findSources(Block body) {
         Walk.anyStmt(body, s -> {
             switch (s) {
-                case Stmt.Let(Var v, Optional<Expr> value, Pos _) when !isValue(v) -> {
-                    own.add(v);
-                    value.ifPresent(e -> named(e, given));
-                }
-                case Stmt.Assign(Var v, Expr value, Pos _) when !isValue(v) -> named(value, given);
+                case Stmt.Let(Var v, Optional<Expr> value, Pos _) when !isValue(v) ->
+                    value.ifPresent(e -> sources(v).addAll(Access.arrays(e).toList()));
+                case Stmt.Assign(Var v, Expr value, Pos _) when !isValue(v) ->
+                    sources(v).addAll(Access.arrays(value).toList());
                 default -> {}
             }
             return false;
         });
+    }
+
+    private Set<Var> sources(Var array) {
+        return sources.computeIfAbsent(array, _ -> new HashSet<>());
+    }
+
+    /** The arrays of the element's own that calls are given: these may write to them, and nothing here says what. */
+    private Set<Var> handedOut(Block body) {
+        Set<Var> given = new HashSet<>();
         Walk.anyExpr(body, e -> {
             if (e instanceof Expr.Call call) {
-                call.args().forEach(arg -> named(arg, given));
+                call.args().stream().flatMap(Access::arrays).forEach(array -> standsFor(array, given));
             }
             return false;
         });
-        given.retainAll(own);
+        given.retainAll(sources.keySet());
         return given;
-    }
-
-    private static void named(Expr array, Set<Var> given) {
-        if (array instanceof Expr.Cond(Expr _, Expr yes, Expr no, Pos _)) {
-            named(yes, given);
-            named(no, given);
-        } else {
-            Access.of(array).ifPresent(part -> given.add(part.array()));
-        }
     }
 
     /** Whether the expression, evaluated by the statement (a loop's test: at the head of the loop), is varying. */
@@ -232,23 +215,32 @@ public final class Uniformity {
     }
 
     private void store(Stmt.Store store, Set<Var> state) {
-        Access.of(store.array()).ifPresent(part -> {
-            boolean differs = varying(store.index(), state) || varying(store.value(), state)
-                    || part.indexes().stream().anyMatch(index -> varying(index, state));
-            for (Var array : standsFor(part.array(), new HashSet<>())) {
-                if ((differs || crossesDivergence(array)) && varyingArrays.add(array)) {
-                    changed = true;
-                }
+        boolean differs = varying(store.index(), state) || varying(store.value(), state)
+                || isChosen(store.array(), state);
+        Set<Var> written = new HashSet<>();
+        Access.arrays(store.array()).forEach(array -> standsFor(array, written));
+        for (Var array : written) {
+            if ((differs || crossesDivergence(array)) && varyingArrays.add(array)) {
+                changed = true;
             }
-        });
+        }
     }
 
-    /** The variable, and all whose arrays or rows it may be. */
-    private Set<Var> standsFor(Var array, Set<Var> seen) {
-        if (seen.add(array)) {
-            sources.getOrDefault(array, Set.of()).forEach(source -> standsFor(source, seen));
+    /** Whether elements choose for themselves which array or row this is. */
+    private boolean isChosen(Expr array, Set<Var> state) {
+        return switch (array) {
+            case Expr.Load(Expr whole, Expr index, Pos _) -> varying(index, state) || isChosen(whole, state);
+            case Expr.Cond(Expr test, Expr yes, Expr no, Pos _) ->
+                varying(test, state) || isChosen(yes, state) || isChosen(no, state);
+            default -> false;
+        };
+    }
+
+    /** Adds the variable, and all whose arrays or rows it may be. */
+    private void standsFor(Var array, Set<Var> into) {
+        if (into.add(array)) {
+            sources.getOrDefault(array, Set.of()).forEach(source -> standsFor(source, into));
         }
-        return seen;
     }
 
     private Optional<Set<Var>> branch(Stmt.If i, Set<Var> state) {

@@ -19,6 +19,16 @@ public record Access(Var array, List<Expr> indexes) {
         };
     }
 
+    /** The variables whose arrays, or rows of them, an array expression may be. */
+    public static Stream<Var> arrays(Expr e) {
+        return switch (e) {
+            case Expr.Local(Var array, Pos _) -> Stream.of(array);
+            case Expr.Load(Expr whole, Expr _, Pos _) -> arrays(whole);
+            case Expr.Cond(Expr _, Expr yes, Expr no, Pos _) -> Stream.concat(arrays(yes), arrays(no));
+            default -> Stream.empty();
+        };
+    }
+
     private Access at(Expr index) {
         return new Access(array, Stream.concat(indexes.stream(), Stream.of(index)).toList());
     }

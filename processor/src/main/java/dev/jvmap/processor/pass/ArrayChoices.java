@@ -1,6 +1,7 @@
 package dev.jvmap.processor.pass;
 
 import dev.jvmap.processor.analysis.Uniformity;
+import dev.jvmap.processor.ir.Access;
 import dev.jvmap.processor.ir.BinOp;
 import dev.jvmap.processor.ir.Block;
 import dev.jvmap.processor.ir.Expr;
@@ -84,18 +85,8 @@ final class ArrayChoices {
 
     /** The variables that give candidates their values, other than arrays that are made. */
     private Set<Var> names(Set<Var> users, Set<Var> variables) {
-        return users.stream().flatMap(user -> values.get(user).stream()).flatMap(this::arrays)
+        return users.stream().flatMap(user -> values.get(user).stream()).flatMap(Access::arrays)
                 .filter(v -> variables.contains(v) && !isMade(v)).collect(Collectors.toSet());
-    }
-
-    /** The variables whose arrays, or rows of them, an array expression may be. */
-    private Stream<Var> arrays(Expr e) {
-        return switch (e) {
-            case Expr.Local(Var v, Pos _) -> Stream.of(v);
-            case Expr.Load(Expr whole, Expr _, Pos _) -> arrays(whole);
-            case Expr.Cond(Expr _, Expr yes, Expr no, Pos _) -> Stream.concat(arrays(yes), arrays(no));
-            default -> Stream.empty();
-        };
     }
 
     /** An array that is made too late for the variables that stand for it is made before the first of them. */
