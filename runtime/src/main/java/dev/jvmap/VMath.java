@@ -306,7 +306,7 @@ public final class VMath {
         return HyperbolicFloat.cosh(x);
     }
 
-    /** {@link #tanh(double)} with a shorter polynomial. Largest error measured: 0.93 ulp. */
+    /** {@link #tanh(double)} with a shorter polynomial. Largest error measured: 0.993 ulp. */
     public static float tanhf(float x) {
         return HyperbolicFloat.tanh(x);
     }
@@ -321,7 +321,7 @@ public final class VMath {
         return TrigFloat.cos(x);
     }
 
-    /** {@link #tan(double)} by the method of {@link #sinf(float)}. Largest error measured: 0.87 ulp. */
+    /** {@link #tan(double)} by the method of {@link #sinf(float)}. Largest error measured: 0.91 ulp. */
     public static float tanf(float x) {
         return TrigFloat.tan(x);
     }

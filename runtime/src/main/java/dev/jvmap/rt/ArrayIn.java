@@ -15,6 +15,7 @@ public final class ArrayIn<E, A> {
     private final Elements<E> elements;
     private final Scratch<A> scratch;
     private final int[] shape;
+    private final Arguments arguments;
     /** Found when the arguments have been checked. */
     private Optional<A[]> rowsOfAll = Optional.empty();
     /** Null until {@link #openRows} asks for them: few methods do. */
@@ -23,11 +24,13 @@ public final class ArrayIn<E, A> {
     private int at;
     private int stride;
 
-    ArrayIn(Source<A> source, Elements<E> elements, Scratch<A> scratch, int[] shape) {
+    /** @param arguments all those of the call */
+    ArrayIn(Source<A> source, Elements<E> elements, Scratch<A> scratch, int[] shape, Arguments arguments) {
         this.source = source;
         this.elements = elements;
         this.scratch = scratch;
         this.shape = shape;
+        this.arguments = arguments;
     }
 
     /** The same argument for another thread. */
@@ -35,7 +38,7 @@ public final class ArrayIn<E, A> {
         Source<A> forked = role instanceof Understudy(long from, int count)
                 ? Snapshot.of(source, scratch.kind(), from, count)
                 : source;
-        return new ArrayIn<>(forked, elements.fork(), scratch.fork(), shape);
+        return new ArrayIn<>(forked, elements.fork(), scratch.fork(), shape, arguments);
     }
 
     /** Makes elements {@code from} up to {@code from + count} readable by {@link #element}. */
@@ -53,6 +56,15 @@ public final class ArrayIn<E, A> {
     /** The arguments of all elements where they are arrays of their own; null where they are not. */
     public E[] own() {
         return elements instanceof OwnArrays<E>(E[] arrays) ? arrays : null;
+    }
+
+    /**
+     * Sees to it that the arguments of the {@code i}th open element have the shape of the others.
+     *
+     * @throws dev.jvmap.VmapShapeException if they do not
+     */
+    public void require(int i) {
+        arguments.lookAt(first + i, first + i + 1);
     }
 
     /**

@@ -138,7 +138,7 @@ public final class Batch {
     private <E, A> ArrayIn<E, A> arrayIn(Kind<?, A> kind, Source<A> source, Elements<E> elements, int[] shape,
             boolean pieces) {
         needLanes(kind, source, elements.share(), pieces);
-        return new ArrayIn<>(source, elements, new Scratch<>(kind), shape);
+        return new ArrayIn<>(source, elements, new Scratch<>(kind), shape, arguments);
     }
 
     private void needLanes(Kind<?, ?> kind, Source<?> source, int share, boolean pieces) {

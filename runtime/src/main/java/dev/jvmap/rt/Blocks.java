@@ -100,6 +100,10 @@ final class Blocks {
     }
 
     private int inScalarCode(long at, int count) throws Throwable {
+        if (worker.looks()) {
+            worker.scalar(at, count);
+            return count;
+        }
         for (int done = 0; done < count; done += looks.atOnce()) {
             int some = Math.min(looks.atOnce(), count - done);
             looks.before(at + done, some);

@@ -145,6 +145,9 @@ public abstract class Kind<P, A> {
     /** The number of the first row in the range that is null or has another length; {@code to} if there is none. */
     abstract int firstOddRow(Object[] rows, int from, int to, int length);
 
+    /** The number of the first array of rows in the range that is not {@code rows} rows of that length; {@code to} if there is none. */
+    abstract int firstOddTable(Object[] tables, int from, int to, int rows, int length);
+
     /**
      * Brings rows side by side into lane-minor scratch: value {@code j} of row {@code from + i} to
      * {@code to[at + j * stride + i]}. Four rows at a time: that reads four lines of the cache and fills one, where row

@@ -230,8 +230,8 @@ final class Nested<P> implements Layout {
     private Optional<String> measureBelow(Object[] parts, int d) {
         boolean rows = d == shape.length - 1;
         int measured = rows ? Math.min(1, parts.length) : parts.length;
-        for (int i = 0; i < measured; i++) {
-            Optional<String> trouble = i > 0 && holdsRows(parts[i], d) ? Optional.empty() : measure(parts[i], d);
+        for (int i = 0; i < measured; i = next(parts, i + 1, d)) {
+            Optional<String> trouble = measure(parts[i], d);
             if (trouble.isPresent()) {
                 return Optional.of("[" + i + "]" + trouble.get());
             }
@@ -239,10 +239,9 @@ final class Nested<P> implements Layout {
         return rows && !elementsAreRows() ? oddRow(parts, 0, parts.length) : Optional.empty();
     }
 
-    /** Whether this is an array of dimension {@code d} with rows as in those before it: the usual case, once per element. */
-    private boolean holdsRows(Object part, int d) {
-        return d == shape.length - 2 && part instanceof Object[] rows && rows.length == shape[d]
-                && kind.firstOddRow(rows, 0, rows.length, shape[d + 1]) == rows.length;
+    /** The next part, from {@code i} on, that is not known to be like those before it: there may be one part for each element. */
+    private int next(Object[] parts, int i, int d) {
+        return d == shape.length - 2 ? kind.firstOddTable(parts, i, parts.length, shape[d], shape[d + 1]) : i;
     }
 
     private Optional<String> oddRow(Object[] rows, int from, int to) {

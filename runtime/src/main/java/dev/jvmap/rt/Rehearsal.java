@@ -26,6 +26,12 @@ final class Rehearsal implements Stage, Runnable {
      */
     private static final long SHORT = 1_000_000;
 
+    /**
+     * Calls without elements after a run that was long. HotSpot compiles a method for good when it has been called some hundred times, however long its
+     * loops have run before.
+     */
+    private static final int KNOCKS = 128;
+
     /** Nanoseconds until other elements are asked for, so that the JIT sees more than one kind. */
     private static final long FRESH = 5_000_000;
 
@@ -115,6 +121,9 @@ final class Rehearsal implements Stage, Runnable {
                 long nanos = System.nanoTime() - start;
                 lanes.chooser().rehearsed(whole, nanos);
                 groups = nanos < SHORT ? Math.min(2 * groups, Chooser.FIRST_TRIAL) : 1;
+                for (int i = 0; i < KNOCKS && nanos >= SHORT; i++) {
+                    now.worker().lanes(now.from(), 0);
+                }
             }
         } catch (LinkageError brokenKernel) {
             throw brokenKernel;

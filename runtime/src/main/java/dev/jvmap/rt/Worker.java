@@ -19,9 +19,17 @@ public interface Worker {
     void scalar(long from, int count) throws Throwable;
 
     /**
+     * Whether {@link #scalar} looks itself at the elements' rows, and throws what is to be said of one that is not like the others. Otherwise
+     * {@link Looks} does it before.
+     */
+    default boolean looks() {
+        return false;
+    }
+
+    /**
      * Computes and stores {@code count} elements in lanes. Whatever it throws counts as false.
      *
-     * @param count a multiple of the number of lanes, at most {@link Batch#BLOCK}
+     * @param count a multiple of the number of lanes, also 0, at most {@link Batch#BLOCK}
      * @return false if an element needs scalar code: {@link #scalar} is then asked for the same elements
      */
     boolean lanes(long from, int count) throws Throwable;

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -23,9 +22,9 @@ public final class MathPage {
     private static final String BEGIN = "<!-- times: written by the benchmarks -->\n";
     private static final String END = "<!-- end of times -->";
     private static final List<String> OURS = List.of("scalar", "lanes");
-    private static final List<String> JDK = List.of("math", "strict", "vectorApi");
+    private static final List<String> ALL = List.of("scalar", "lanes", "math", "strict", "vectorApi");
 
-    /** Nanoseconds by function and way. */
+    /** Nanoseconds by function and way: the best of the iterations, since a virtual machine loses some of them to its neighbours. */
     private final Map<String, Map<String, Double>> nanos = new HashMap<>();
     private final boolean quick;
 
@@ -37,25 +36,27 @@ public final class MathPage {
     public static void main(String[] args) throws IOException, RunnerException {
         Path page = Path.of(args[0]);
         MathPage times = new MathPage(args.length > 1 && args[1].equals("quick"));
-        times.measure(OURS, MathFunctions.all());
-        times.measure(JDK, MathFunctions.all().stream().filter(function -> function.jdk().isPresent()).toList());
+        for (MathFunction function : MathFunctions.all()) {
+            times.measure(function);
+        }
         String text = Files.readString(page);
         int begin = text.indexOf(BEGIN) + BEGIN.length();
         Files.writeString(page, text.substring(0, begin) + times.text() + text.substring(text.indexOf(END)));
     }
 
-    private void measure(List<String> ways, List<MathFunction> functions) throws RunnerException {
+    /** All ways of one function follow each other: ratios are of the same minute. */
+    private void measure(MathFunction function) throws RunnerException {
+        List<String> ways = function.jdk().isPresent() ? ALL : OURS;
         ChainedOptionsBuilder options = new OptionsBuilder().shouldFailOnError(true)
                 .include(MathBenchmark.class.getName() + "\\.(" + String.join("|", ways) + ")$")
-                .param("signature", functions.stream().map(MathFunction::signature).toArray(String[]::new))
-                .resultFormat(ResultFormatType.JSON).result("jmh-math-" + ways.getFirst() + ".json");
+                .param("signature", function.signature());
         if (quick) {
             TimeValue moment = TimeValue.milliseconds(20);
-            options.warmupIterations(1).warmupTime(moment).measurementIterations(1).measurementTime(moment);
+            options.forks(1).warmupIterations(1).warmupTime(moment).measurementIterations(1).measurementTime(moment);
         }
         for (RunResult run : new Runner(options.build()).run()) {
-            nanos.computeIfAbsent(run.getParams().getParam("signature"), _ -> new HashMap<>())
-                    .put(run.getPrimaryResult().getLabel(), run.getPrimaryResult().getScore());
+            nanos.computeIfAbsent(function.signature(), _ -> new HashMap<>())
+                    .put(run.getPrimaryResult().getLabel(), run.getPrimaryResult().getStatistics().getMin());
         }
     }
 

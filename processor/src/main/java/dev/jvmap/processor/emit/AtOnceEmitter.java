@@ -153,14 +153,15 @@ final class AtOnceEmitter {
     }
 
     /**
-     * Whether there are elements to compute. Rows are looked at once, and only if they will be read or written here.
+     * Whether there are elements to compute. Rows are looked at once, and only if they will be read or written here; {@link RowLoops#KEEP} looks at
+     * those of arguments itself.
      *
      * @param given whether {@code out} is the caller's
      */
     private CodeBlock goesOn(String out, String done, String end, boolean given) {
         CodeBlock more = CodeBlock.of("$L < $L", done, end);
         List<CodeBlock> looked = new ArrayList<>();
-        signature.params().stream().filter(AtOnceEmitter::isRow)
+        signature.params().stream().filter(param -> isRow(param) && (given || param.type().rank() > 1))
                 .forEach(param -> looked.add(areRows(param.type(), param.name(), out)));
         if (rows && given) {
             Stream.concat(Stream.of("null"), sameForAll(signature).map(Param::name))

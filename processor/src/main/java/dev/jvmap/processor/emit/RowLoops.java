@@ -7,15 +7,17 @@ import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.analysis.MadeArray;
 import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Signature.Input;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
  * The two loops over the twin where each element makes an array, and arguments and results are plain Java arrays with a place for each element: small methods, which the
  * JIT compiles well. In {@code fill} the caller's rows get what the element has made: by single values, where there are so few of them that the JIT need not make the array; otherwise as a whole, and the
- * next element makes its array of the same memory. In {@code keep} the elements' own arrays are the results. An element that fails has stored nothing.
+ * next element makes its array of the same memory. In {@code keep} the elements' own arrays are the results, and rows of arguments are looked at when they are computed. An element that fails has stored nothing.
  */
 final class RowLoops {
     static final String FILL = "fill";
@@ -82,6 +84,12 @@ final class RowLoops {
         return made.length().isPresent() && made.length().getAsInt() > 0 && made.length().getAsInt() <= FEW;
     }
 
+    /** The arguments whose rows {@code keep} looks at. */
+    static Stream<Input> looksAt(MethodContext context) {
+        return context.signature().inputs().stream()
+                .filter(input -> input.mapped() && input.type().isArrayOfPrimitives() && input.type().rank() == 1);
+    }
+
     private boolean usesAgain() {
         return again(context).isPresent();
     }
@@ -99,7 +107,7 @@ final class RowLoops {
                 .addStatement("return $L", i)
                 .endControlFlow();
         if (!isRow()) {
-            return method(FILL, "Copies the arrays that elements make to {@code $L}", turn.build(), CodeBlock.of(""));
+            return method(FILL, "Copies the arrays that elements make to {@code $L}", CodeBlock.of(""), turn.build());
         }
         if (isShort(made)) {
             String row = names.fresh("row");
@@ -112,8 +120,8 @@ final class RowLoops {
         if (usesAgain()) {
             turn.addStatement("$L = $L", spare, result);
         }
-        return method(FILL, "Copies the arrays that elements make to {@code $L}", turn.build(),
-                usesAgain() ? Statements.of("$T $L = null", type, spare) : CodeBlock.of(""));
+        return method(FILL, "Copies the arrays that elements make to {@code $L}",
+                usesAgain() ? Statements.of("$T $L = null", type, spare) : CodeBlock.of(""), turn.build());
     }
 
     private CodeBlock kind() {
@@ -121,18 +129,42 @@ final class RowLoops {
     }
 
     private MethodSpec keep() {
+        CodeBlock.Builder setUp = CodeBlock.builder();
         CodeBlock.Builder turn = CodeBlock.builder();
+        lookAtArguments(setUp, turn);
         if (made.length().isPresent()) {
             turn.addStatement("$L[$L] = $L", out, i, twin("null"));
         } else {
-            turn.addStatement("$T $L = $L", type, result, twin("null"))
-                    .beginControlFlow("if ($L)", isRow()
-                            ? CodeBlock.of("$1L > 0 && $2L.length != $3L[$1L - 1].length", i, result, out)
-                            : CodeBlock.of("$2L > 0 && !$1L.alike($3L, $4L[$2L - 1])", kind(), i, result, out))
-                    .addStatement("return $L", i).endControlFlow()
-                    .addStatement("$L[$L] = $L", out, i, result);
+            turn.addStatement("$T $L = $L", type, result, twin("null"));
+            lookAtResult(setUp, turn);
+            turn.addStatement("$L[$L] = $L", out, i, result);
         }
-        return method(KEEP, "Puts the arrays that elements make into {@code $L}", turn.build(), CodeBlock.of(""));
+        return method(KEEP, "Puts the arrays that elements make into {@code $L}", setUp.build(), turn.build());
+    }
+
+    private void lookAtArguments(CodeBlock.Builder setUp, CodeBlock.Builder turn) {
+        List<CodeBlock> odd = new ArrayList<>();
+        looksAt(context).map(input -> names.of(input.name())).forEach(rows -> {
+            String length = names.fresh(rows + "Length");
+            setUp.addStatement("int $L = $L[0].length", length, rows);
+            odd.add(CodeBlock.of("$L[$L].length != $L", rows, i, length));
+        });
+        if (!odd.isEmpty()) {
+            turn.beginControlFlow("if ($L)", CodeBlock.join(odd, " || ")).addStatement("return $L", i).endControlFlow();
+        }
+    }
+
+    private void lookAtResult(CodeBlock.Builder setUp, CodeBlock.Builder turn) {
+        if (!isRow()) {
+            turn.beginControlFlow("if ($2L > 0 && !$1L.alike($3L, $4L[$2L - 1]))", kind(), i, result, out)
+                    .addStatement("return $L", i).endControlFlow();
+            return;
+        }
+        String length = names.fresh("length");
+        setUp.addStatement("int $1L = $2L == 0 ? 0 : $3L[$2L - 1].length", length, i, out);
+        turn.beginControlFlow("if ($L > 0 && $L.length != $L)", i, result, length)
+                .addStatement("return $L", i).endControlFlow()
+                .addStatement("$L = $L.length", length, result);
     }
 
     /** @param memory for the array to be made of */
@@ -149,7 +181,7 @@ final class RowLoops {
                 : CodeBlock.of("$L[$L]", name, i);
     }
 
-    private MethodSpec method(String name, String does, CodeBlock turn, CodeBlock setUp) {
+    private MethodSpec method(String name, String does, CodeBlock setUp, CodeBlock turn) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(does
                         + ", from element {@code $L} on; returns the first that fails or does not fit, or {@code $L}.\n",
@@ -167,8 +199,8 @@ final class RowLoops {
             }
         }
         return method.addParameter(TypeName.INT, i).addParameter(TypeName.INT, end)
-                .addCode(setUp)
                 .beginControlFlow("try")
+                .addCode(setUp)
                 .beginControlFlow("for (; $1L < $2L; $1L++)", i, end).addCode(turn).endControlFlow()
                 .nextControlFlow("catch ($T _)", Throwable.class)
                 .addComment("Whoever calls sees where.")

@@ -2,6 +2,7 @@ package dev.jvmap.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.ir.Expr.BatchInfo.Which;
 import dev.jvmap.processor.ir.Kind;
 import dev.jvmap.processor.ir.Output;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /**
  * The loop that computes elements with the scalar twin, and the call of the user's own method for an element that
@@ -110,8 +112,28 @@ final class ScalarLoopEmitter {
                 .beginControlFlow("try").add(turns).nextControlFlow("catch ($T _)", Throwable.class)
                 .add("// Computed again.\n").endControlFlow()
                 .endControlFlow()
-                .beginControlFlow("if ($L < $L)", i, names.count()).add(replay()).endControlFlow()
+                .beginControlFlow("if ($L < $L)", i, names.count()).add(required()).add(replay()).endControlFlow()
                 .endControlFlow().build();
+    }
+
+    /** What {@link RowLoops#KEEP} stops at is a row that is not like the others, if not a failure. */
+    private CodeBlock required() {
+        return RowLoops.looksAt(context).findFirst()
+                .map(input -> Statements.of("$L.require($L)", names.field(input.name()), i)).orElse(CodeBlock.of(""));
+    }
+
+    /** {@code Worker.looks}, where {@link RowLoops#KEEP} does. */
+    Optional<MethodSpec> looks() {
+        if (rows.isEmpty() || RowLoops.looksAt(context).findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        CodeBlock own = signature.inputs().stream().filter(input -> input.mapped() && !input.type().isPrimitive())
+                .map(input -> CodeBlock.of("$L.own() != null && ", names.field(input.name())))
+                .collect(CodeBlock.joining(""));
+        return Optional.of(MethodSpec.methodBuilder("looks").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return $L$L.kept() != null", own, names.out(signature.outputs().getFirst().name()))
+                .build());
     }
 
     /** One element after the other with the twin. */

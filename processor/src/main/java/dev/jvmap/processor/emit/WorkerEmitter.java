@@ -60,11 +60,13 @@ final class WorkerEmitter {
         fields.forEach(field -> type.addField(field.type, field.name, Modifier.PRIVATE, Modifier.FINAL));
         TwinEmitter twin = new TwinEmitter(context.callees(), context.globals(), context.tuples(), names,
                 RowLoops.again(context));
-        return type
-                .addFields(kernelMemory())
+        ScalarLoopEmitter scalar = new ScalarLoopEmitter(context);
+        type.addFields(kernelMemory())
                 .addMethod(constructor(fields))
                 .addMethod(fork(fields))
-                .addMethod(new ScalarLoopEmitter(context).method())
+                .addMethod(scalar.method());
+        scalar.looks().ifPresent(type::addMethod);
+        return type
                 .addMethod(lanes())
                 .addMethods(RowLoops.of(context).map(RowLoops::methods).orElse(List.of()))
                 .addMethods(context.callees().functions().map(twin::method).toList())

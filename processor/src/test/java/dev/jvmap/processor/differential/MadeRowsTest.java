@@ -245,6 +245,36 @@ class MadeRowsTest {
                             }
                         }
 
+                        /** Whatever computes it, a row that is not like the others is named, also far behind the first. */
+                        static void odd() {
+                            double[][] some = {null, {}, {1, 2}, new double[21]};
+                            String[] said = {" is null", " has length 0, those before it 20", " has length 2, those before it 20", " has length 21, those before it 20"};
+                            for (Batching how : HOWS) {
+                                for (int n : new int[] {5, 100, 3000}) {
+                                    for (int kind = 0; kind < some.length; kind++) {
+                                        double[][] x = new double[n][20];
+                                        x[n - 2] = some[kind];
+                                        String all = "everySecond: x[" + (n - 2) + "]" + said[kind];
+                                        named(all, () -> SampleBatched.everySecond(x, how), n, how);
+                                        double[][] out = new double[n][20];
+                                        out[0][0] = 99;
+                                        named(all, () -> SampleBatched.everySecondInto(out, x, how), n, how);
+                                        check(out[0][0] == 99, "written", n, how);
+                                    }
+                                }
+                            }
+                        }
+
+                        static void named(String all, Runnable call, int n, Batching how) {
+                            try {
+                                call.run();
+                            } catch (dev.jvmap.VmapShapeException e) {
+                                check(e.getMessage().startsWith(all), e.getMessage(), n, how);
+                                return;
+                            }
+                            throw new AssertionError("no failure: " + all);
+                        }
+
                         static void inPlace() {
                             double[][] x = new double[50][20];
                             double[][] expected = new double[50][];
@@ -272,8 +302,8 @@ class MadeRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"few", "everySecond", "partSums", "failing", "outer", "recursive", "differing", "instance",
-            "inPlace"})
+    @ValueSource(strings = {"few", "everySecond", "partSums", "failing", "outer", "recursive", "differing", "odd",
+            "instance", "inPlace"})
     void rowsAreTheLoops(String name) throws Throwable {
         Method method = sample.getDeclaredMethod(name);
         method.setAccessible(true);

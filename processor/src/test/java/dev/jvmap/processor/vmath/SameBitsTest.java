@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every function of {@code VMath} has the same bits in a plain loop and in lanes: interpreted, compiled by C1 and by C2, at every width.
- * {@code -Djvmap.lanes.samples=1000000} takes that many arguments, and all nine combinations; a hundredth where vectors are interpreted, at
+ * {@code -Djvmap.lanes.samples=1000000} takes that many arguments, and all twelve combinations; a hundredth where everything is interpreted, at
  * microseconds for each operation.
  */
 class SameBitsTest {
@@ -30,20 +30,25 @@ class SameBitsTest {
     @TempDir
     static Path classes;
 
-    /** A way to run a JVM. Compilers work at once and soon, so that most arguments go through their code. */
+    /**
+     * A way to run a JVM, with the width that a normal build takes. Compilers work at once and soon, so that most arguments go through their
+     * code. Kernels that are interpreted call vector operations that are compiled, as they do in a program's first moments.
+     */
     private enum Compilation {
-        INTERPRETED(FEW, "-Xint"),
-        C1(MANY, "-XX:TieredStopAtLevel=1", "-XX:-BackgroundCompilation", "-XX:CompileThresholdScaling=0.01"),
-        C2(MANY, "-XX:-TieredCompilation", "-XX:-BackgroundCompilation", "-XX:CompileThresholdScaling=0.01"),
-        USUAL(MANY);
+        INTERPRETED(128, FEW, "-Xint"),
+        KERNELS_INTERPRETED(512, FEW, "-XX:CompileCommand=quiet", "-XX:CompileCommand=exclude,*Lanes::*"),
+        C1(256, MANY, "-XX:TieredStopAtLevel=1", "-XX:-BackgroundCompilation", "-XX:CompileThresholdScaling=0.01"),
+        C2(512, MANY, "-XX:-TieredCompilation", "-XX:-BackgroundCompilation", "-XX:CompileThresholdScaling=0.01");
 
         /** How much longer the interpreter takes. */
         private static final int PATIENCE = 100;
 
+        private final int bits;
         private final int samples;
         private final List<String> options;
 
-        Compilation(int samples, String... options) {
+        Compilation(int bits, int samples, String... options) {
+            this.bits = bits;
             this.samples = samples;
             this.options = List.of(options);
         }
@@ -61,10 +66,9 @@ class SameBitsTest {
     @Test
     void lanesHaveTheBitsOfTheLoopInterpretedAndCompiledAtEveryWidth() throws IOException, InterruptedException {
         Map<Integer, Set<List<String>>> hashes = new HashMap<>();
-        for (Compilation compilation : List.of(Compilation.INTERPRETED, Compilation.C1, Compilation.C2)) {
-            for (int bits : SAMPLES.isPresent() ? new int[] {128, 256, 512}
-                    : new int[] {128 << compilation.ordinal()}) {
-                List<String> lines = run(compilation, bits, compilation.samples(), 0);
+        for (Compilation compilation : Compilation.values()) {
+            for (int bits : SAMPLES.isPresent() ? new int[] {128, 256, 512} : new int[] {compilation.bits}) {
+                List<String> lines = run(compilation.options, bits, compilation.samples(), 0);
                 assertThat(lines).as("%s, %d bits", compilation, bits).hasSameSizeAs(VMathKernels.functions())
                         .allSatisfy(line -> assertThat(line).contains(" agrees "));
                 hashes.computeIfAbsent(compilation.samples(), _ -> new HashSet<>()).add(hashes(lines));
@@ -80,7 +84,7 @@ class SameBitsTest {
     @Test
     @EnabledIfSystemProperty(named = "jvmap.lanes.patience", matches = "[0-9]+")
     void hotKernelsDoNotAllocate() throws IOException, InterruptedException {
-        List<String> lines = run(Compilation.USUAL, 256, MANY, Integer.getInteger("jvmap.lanes.patience"));
+        List<String> lines = run(List.of(), 256, MANY, Integer.getInteger("jvmap.lanes.patience"));
         assertThat(lines).filteredOn(line -> bytesPerElement(line) > 1).as("bytes per element").isEmpty();
     }
 
@@ -92,11 +96,11 @@ class SameBitsTest {
         return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
     }
 
-    private static List<String> run(Compilation compilation, int bits, int samples, int patience)
+    private static List<String> run(List<String> options, int bits, int samples, int patience)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(compilation.options);
+        command.addAll(options);
         command.addAll(List.of("-Djvmap.vectorBits=" + bits, "--add-modules=jdk.incubator.vector", "-classpath",
                 classes + File.pathSeparator + System.getProperty("java.class.path"), LanesProcess.class.getName(),
                 Integer.toString(samples), Integer.toString(patience)));
