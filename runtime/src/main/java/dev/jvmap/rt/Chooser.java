@@ -214,13 +214,14 @@ final class Chooser {
         return lastAtOnce;
     }
 
-    /** A call was computed without a {@link Batch}. */
+    /** A call was computed without a {@link Batch}. Where lanes lead, that was a trial, which costs two looks at the clock even if nothing is lost. */
     synchronized void measuredAtOnce(int elements, long nanos) {
         if (leader == Side.SCALAR) {
             measured(Side.SCALAR, elements, nanos);
             return;
         }
-        double lost = elements * Math.max(0, scalar.measured((double) nanos / elements) - lanes.nanosPerElement());
+        double slower = elements * (scalar.measured((double) nanos / elements) - lanes.nanosPerElement());
+        double lost = Math.max(SCALAR_SHARE * MEASURE_EVERY, slower);
         scalar.lost(lost);
         worked += nanos;
         credit -= lost;

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(ints = {4, 8, 16})
 class ChooserTest {
     private static final double SCALAR = 10;
+    /** Nanoseconds of two looks at the clock. */
+    private static final double TWO_LOOKS = 100;
     private static final LongToDoubleFunction ALWAYS_SCALAR_PACE = done -> SCALAR;
 
     private final Lanes lanes;
@@ -144,7 +146,7 @@ class ChooserTest {
                 nanos += worker.nanos() - before;
             } else if (lanes.chooser().measuresAtOnce(elements)) {
                 worker.scalar(0, elements);
-                nanos += worker.nanos() - before;
+                nanos += worker.nanos() - before + TWO_LOOKS;
                 lanes.chooser().measuredAtOnce(elements, worker.nanos() - before);
             } else {
                 nanos += overhead + run(worker, 1, elements);
@@ -158,6 +160,16 @@ class ChooserTest {
         SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> 2);
         runSmall(worker, 1_000_000, 4, 200);
         assertThat(runSmall(worker, 1_000_000, 4, 200)).isLessThan(1.02 * 4 * SCALAR * 1e6);
+    }
+
+    @Test
+    void smallCallsAreSeldomMeasuredWhereScalarCodeHasBecomeFaster() throws Throwable {
+        double[] scalar = {SCALAR};
+        SimulatedWorker worker = new SimulatedWorker(_ -> scalar[0], _ -> 4);
+        run(worker, 100_000, 128);
+        scalar[0] = 2;
+        runSmall(worker, 1_000_000, 16, 200);
+        assertThat(runSmall(worker, 1_000_000, 16, 200)).isLessThan(1.1 * 16 * 2 * 1e6);
     }
 
     @Test
