@@ -31,7 +31,7 @@ public class RowResultsBenchmark extends Hot {
                 case INVERSE -> Inverse3x3.inverse(x);
                 case SOFTMAX -> softmax(x);
                 case NORMALISE -> normalise(x);
-                case SCALE -> scale(x);
+                case SCALE -> ElementwiseBenchmark.ofArray(x);
             };
         }
 
@@ -40,7 +40,7 @@ public class RowResultsBenchmark extends Hot {
                 case INVERSE -> Inverse3x3Batched.inverse(x, how);
                 case SOFTMAX -> RowResultsBenchmarkBatched.softmax(x, how);
                 case NORMALISE -> RowResultsBenchmarkBatched.normalise(x, how);
-                case SCALE -> RowResultsBenchmarkBatched.scale(x, how);
+                case SCALE -> ElementwiseBenchmarkBatched.rowsToRows(x, how);
             };
         }
 
@@ -49,7 +49,7 @@ public class RowResultsBenchmark extends Hot {
                 case INVERSE -> Inverse3x3Batched.inverseInto(out, x, how);
                 case SOFTMAX -> RowResultsBenchmarkBatched.softmaxInto(out, x, how);
                 case NORMALISE -> RowResultsBenchmarkBatched.normaliseInto(out, x, how);
-                case SCALE -> RowResultsBenchmarkBatched.scaleInto(out, x, how);
+                case SCALE -> ElementwiseBenchmarkBatched.rowsToRowsInto(out, x, how);
             }
         }
     }
@@ -95,15 +95,6 @@ public class RowResultsBenchmark extends Hot {
         double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             y[i] = x[i] * factor;
-        }
-        return y;
-    }
-
-    @Vmap(strict = true)
-    static double[] scale(double[] x) {
-        double[] y = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            y[i] = 2 * x[i] + 1;
         }
         return y;
     }

@@ -1,10 +1,5 @@
 package dev.jvmap.processor.differential;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.jvmap.processor.TestCompiler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -289,28 +284,12 @@ class MadeRowsTest {
                     }
                     """;
 
-    private final Class<?> sample = compiled();
-
-    private static Class<?> compiled() {
-        TestCompiler.Result compiled = new TestCompiler().compile("app.Sample", SOURCE);
-        assertThat(compiled.success()).as(compiled.diagnostics().toString()).isTrue();
-        try {
-            return World.loadForTests(compiled.classes()).loadClass("app.Sample");
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final Sample sample = Sample.compiled(SOURCE);
 
     @ParameterizedTest
     @ValueSource(strings = {"few", "everySecond", "partSums", "failing", "outer", "recursive", "differing", "odd",
             "instance", "inPlace"})
     void rowsAreTheLoops(String name) throws Throwable {
-        Method method = sample.getDeclaredMethod(name);
-        method.setAccessible(true);
-        try {
-            method.invoke(null);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        sample.call(name);
     }
 }

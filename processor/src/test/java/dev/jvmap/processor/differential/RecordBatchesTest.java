@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jvmap.VmapShapeException;
-import dev.jvmap.processor.TestCompiler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
 
 /** Structures of arrays and of views, as users make and read them. */
@@ -117,26 +114,10 @@ class RecordBatchesTest {
                     }
                     """;
 
-    private final Class<?> sample = compiled();
-
-    private static Class<?> compiled() {
-        TestCompiler.Result compiled = new TestCompiler().compile("app.Sample", SOURCE);
-        assertThat(compiled.success()).as(compiled.diagnostics().toString()).isTrue();
-        try {
-            return World.loadForTests(compiled.classes()).loadClass("app.Sample");
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final Sample sample = Sample.compiled(SOURCE);
 
     private Object call(String name) throws Throwable {
-        Method method = sample.getDeclaredMethod(name);
-        method.setAccessible(true);
-        try {
-            return method.invoke(null);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return sample.call(name);
     }
 
     @Test
