@@ -30,10 +30,10 @@ import jdk.incubator.vector.VectorSpecies;
 @SuppressWarnings({"deprecation", "divzero", "removal"})
 final class InBatched {
     /** The default batch size of {@code f}, and what is known of the speed of its lanes. */
-    private static final Site F = Site.of("f", 10, 64);
+    private static final Site F = Site.of("f", 10, 64, 2);
 
     /** The default batch size of {@code withArray}, and what is known of the speed of its lanes. */
-    private static final Site WITH_ARRAY = Site.of("withArray", 10, 64);
+    private static final Site WITH_ARRAY = Site.of("withArray", 10, 64, 2);
 
     private InBatched() {}
 

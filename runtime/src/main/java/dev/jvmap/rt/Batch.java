@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** One call of a batched method: takes the arguments, checks them against each other, and runs the elements. */
 public final class Batch {
     /**
-     * The most elements that one call of a kernel computes. Longer loops are compiled on-stack, with a profile that
+     * The most elements that one call of a kernel computes, unless it computes more of them side by side. Longer loops are compiled on-stack, with a profile that
      * lies.
      */
     public static final int BLOCK = 64;
@@ -63,6 +63,15 @@ public final class Batch {
 
     /** A mapped argument with an array per element; {@code E} is the type of that array. */
     public <E, P, A> ArrayIn<E, A> arrayIn(Kind<P, A> kind, String name, E[] array, int axis) {
+        return arrayIn(kind, name, array, axis, false);
+    }
+
+    /** As above along the last axis, where the kernel asks for {@link ArrayIn#openRows rows}. */
+    public <E, P, A> ArrayIn<E, A> columnsIn(Kind<P, A> kind, String name, E[] array, int axis) {
+        return arrayIn(kind, name, array, axis, true);
+    }
+
+    private <E, P, A> ArrayIn<E, A> arrayIn(Kind<P, A> kind, String name, E[] array, int axis, boolean inPlace) {
         Nested<P> nested = read(name, new Nested<>(kind, array, axis), axis);
         NestedRows<P, A> rows = new NestedRows<>(kind, nested);
         boolean own = nested.hasOwnRows() || nested.fault().isPresent();
@@ -70,7 +79,13 @@ public final class Batch {
         if (ownRowsMatter(nested)) {
             ownRows.addRead(nested);
         }
-        return arrayIn(kind, rows, elements, nested.elementShape(), nested.batchIsLast());
+        long lanes = laneBytes(kind, rows);
+        if (inPlace) {
+            room.needPiecesInScalarCode(elements.share() * lanes, lanes);
+        } else {
+            needLanes(lanes, elements.share(), nested.batchIsLast());
+        }
+        return new ArrayIn<>(rows, elements, new Scratch<>(kind), nested.elementShape(), arguments);
     }
 
     /** A mapped argument with an array per element that elements write to; {@code E} is the type of that array. */
@@ -111,7 +126,7 @@ public final class Batch {
 
     private <E, A> ArrayInOut<E, A> arrayInOut(Kind<?, A> kind, Source<A> source, Sink<A> sink, Updates<E> elements,
             int[] shape, boolean pieces) {
-        needLanes(kind, source, elements.share(), pieces);
+        needLanes(laneBytes(kind, source), elements.share(), pieces);
         return new ArrayInOut<>(source, sink, elements, new Scratch<>(kind), shape);
     }
 
@@ -137,12 +152,16 @@ public final class Batch {
     /** @param pieces whether each row has values of all elements, and a block takes a piece of each */
     private <E, A> ArrayIn<E, A> arrayIn(Kind<?, A> kind, Source<A> source, Elements<E> elements, int[] shape,
             boolean pieces) {
-        needLanes(kind, source, elements.share(), pieces);
+        needLanes(laneBytes(kind, source), elements.share(), pieces);
         return new ArrayIn<>(source, elements, new Scratch<>(kind), shape, arguments);
     }
 
-    private void needLanes(Kind<?, ?> kind, Source<?> source, int share, boolean pieces) {
-        long lanes = (long) source.length() * kind.laneBytes();
+    /** Bytes of an element's lanes. */
+    private static long laneBytes(Kind<?, ?> kind, Source<?> source) {
+        return (long) source.length() * kind.laneBytes();
+    }
+
+    private void needLanes(long lanes, int share, boolean pieces) {
         if (pieces) {
             room.needPieces(share * lanes, lanes);
         } else if (share == 1) {

@@ -34,7 +34,7 @@ final class Blocks {
     void run(long from, long to) throws Throwable {
         for (long at = from; at < to;) {
             at += switch (mode) {
-                case SCALAR -> inScalarCode(at, inScalarCode(to - at));
+                case SCALAR -> inScalarCode(at, (int) Math.min(to - at, Integer.MAX_VALUE));
                 case VECTOR -> inLanes(at, inLanes(to - at));
                 case AUTO -> chosen(at, to - at);
             };
@@ -50,17 +50,12 @@ final class Blocks {
         Chooser chooser = lanes.chooser();
         int count = inLanes(left);
         if (chooser.lanesWanted()) {
-            stage.offer(worker, at, count);
+            stage.offer(worker, at, Math.min(count, room.elementsInScalarCode(lanes.group())));
         }
         int trial = chooser.trialDue() && lanes.usable()
                 ? wholeGroups((int) Math.min(Math.min(chooser.trial(), count), left / 2))
                 : 0;
         return trial > 0 ? trial(chooser, at, trial) : slice(chooser, at, left);
-    }
-
-    /** The number of elements, of those that are left, for which scalar code has room. */
-    private int inScalarCode(long left) {
-        return (int) Math.min(left, room.elementsInScalarCode(lanes.group()));
     }
 
     /** The number of elements, of those that are left, for which there is room in lanes. */
@@ -80,7 +75,7 @@ final class Blocks {
     private int slice(Chooser chooser, long at, long left) throws Throwable {
         Chooser.Side side = chooser.leader();
         int count = Math.min(chooser.slice(), switch (side) {
-            case SCALAR -> inScalarCode(left);
+            case SCALAR -> (int) Math.min(left, Integer.MAX_VALUE);
             case LANES -> inLanes(left);
         });
         if (!chooser.measures(count)) {
@@ -100,13 +95,14 @@ final class Blocks {
     }
 
     private int inScalarCode(long at, int count) throws Throwable {
-        if (worker.looks()) {
-            worker.scalar(at, count);
-            return count;
-        }
-        for (int done = 0; done < count; done += looks.atOnce()) {
-            int some = Math.min(looks.atOnce(), count - done);
-            looks.before(at + done, some);
+        boolean looksItself = worker.looks();
+        int atOnce = Math.min(room.elementsInScalarCode(lanes.group()), looksItself ? count : looks.atOnce());
+        int some;
+        for (int done = 0; done < count; done += some) {
+            some = Math.min(atOnce, count - done);
+            if (!looksItself) {
+                looks.before(at + done, some);
+            }
             worker.scalar(at + done, some);
         }
         return count;
@@ -114,8 +110,8 @@ final class Blocks {
 
     private int inLanes(long from, int count) throws Throwable {
         int whole = wholeGroups(count);
-        for (int done = 0; done < whole; done += Batch.BLOCK) {
-            block(from + done, Math.min(Batch.BLOCK, whole - done));
+        for (int done = 0; done < whole; done += lanes.block()) {
+            block(from + done, Math.min(lanes.block(), whole - done));
         }
         if (whole < count) {
             inScalarCode(from + whole, count - whole);
@@ -139,7 +135,7 @@ final class Blocks {
             done = false;
         }
         if (!done) {
-            worker.scalar(from, count);
+            inScalarCode(from, count);
         }
     }
 }

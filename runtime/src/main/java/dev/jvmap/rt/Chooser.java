@@ -1,5 +1,7 @@
 package dev.jvmap.rt;
 
+import java.util.function.IntSupplier;
+
 /**
  * Chooses scalar code or lanes for the next elements of one batched method, by measuring both. Only ever a matter of
  * speed: both sides give the same bits.
@@ -63,6 +65,7 @@ final class Chooser {
     /** Nanoseconds that a {@link Batch} takes, about, beside its elements. */
     private static final double BATCH = 150;
 
+    private final IntSupplier block;
     private final Pace scalar = new Pace(SCALAR_SHARE);
     private final Pace lanes = new Pace(LANES_SHARE);
     private volatile Side leader = Side.SCALAR;
@@ -78,6 +81,11 @@ final class Chooser {
     private boolean rehearsing;
     private int streak;
     private int streakNeeded = FIRST_STREAK;
+
+    /** @param block elements that lanes compute at once */
+    Chooser(IntSupplier block) {
+        this.block = block;
+    }
 
     /** The side that computes the next elements unless a trial is due. */
     Side leader() {
@@ -150,7 +158,8 @@ final class Chooser {
     /** Lanes get whole blocks, however long those take: fewer groups side by side would be slower. */
     private int nextSlice() {
         int elements = elementsIn(SLICE);
-        return leader == Side.SCALAR ? elements : Math.max(Batch.BLOCK, elements - elements % Batch.BLOCK);
+        int whole = block.getAsInt();
+        return leader == Side.SCALAR ? elements : Math.max(whole, elements - elements % whole);
     }
 
     /** Both sides computed {@code elements} neighbouring elements each. */

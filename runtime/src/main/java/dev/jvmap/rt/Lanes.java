@@ -10,12 +10,17 @@ final class Lanes {
     private static final int NOT_LOADED = 0;
 
     private final int widestLaneBits;
-    private final Chooser chooser = new Chooser();
+    private final int groups;
+    private final Chooser chooser = new Chooser(this::block);
     private volatile int count = NOT_LOADED;
 
-    /** @param widestLaneBits 0 where there is no kernel */
-    Lanes(int widestLaneBits) {
+    /**
+     * @param widestLaneBits 0 where there is no kernel
+     * @param groups of lanes that the kernel computes side by side
+     */
+    Lanes(int widestLaneBits, int groups) {
         this.widestLaneBits = widestLaneBits;
+        this.groups = groups;
     }
 
     /** Whether a call in {@code mode} may use lanes at all. */
@@ -52,6 +57,13 @@ final class Lanes {
     /** Elements per group of lanes, or the most there can be while that is not known. Loads nothing. */
     int group() {
         return loaded() ? count : Worker.MAX_LANES;
+    }
+
+    /**
+     * The most elements that one call of the kernel computes: no fewer than it computes side by side. Loads nothing.
+     */
+    int block() {
+        return Math.max(Batch.BLOCK, groups * count);
     }
 
     /** Whether there are enough lanes to be worth a try. */

@@ -59,7 +59,7 @@ final class Rehearsal implements Stage, Runnable {
     @Override
     public void offer(Worker worker, long from, int count) {
         if (count >= lanes.group() && wantsElements.compareAndSet(true, false)) {
-            begin(worker, from, Math.min(count, Batch.BLOCK));
+            begin(worker, from, Math.min(count, lanes.block()));
         }
     }
 

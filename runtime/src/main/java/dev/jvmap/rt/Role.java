@@ -12,7 +12,7 @@ public sealed interface Role {
      * Rehearses a kernel with copies of {@code count} elements and throws the results away; may go on when the call is
      * over.
      *
-     * @param count at most {@link Batch#BLOCK}
+     * @param count at most a block of the kernel
      */
     record Understudy(long from, int count) implements Role {}
 }

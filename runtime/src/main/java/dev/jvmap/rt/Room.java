@@ -29,6 +29,7 @@ final class Room {
     private long bytes;
     private long cached;
     private long cachedPieces;
+    private long cachedPiecesInScalarCode;
     private boolean onlyInLanes = true;
 
     /** Scratch for something whose size the first element tells. */
@@ -71,6 +72,13 @@ final class Room {
         onlyInLanes = false;
     }
 
+    /** As {@link #needPieces}, for an argument of which lanes have no scratch: they are loaded from its rows. */
+    void needPiecesInScalarCode(long bytesPerElement, long ofLanes) {
+        bytes += bytesPerElement;
+        cachedPiecesInScalarCode += ofLanes;
+        onlyInLanes = false;
+    }
+
     /** Sets the number of elements for which there may be scratch, whatever there is room for: those of a chunk. */
     void limitTo(int elements) {
         most = elements;
@@ -84,18 +92,22 @@ final class Room {
     int elementsInScalarCode(int group) {
         for (LaterNeed need : later) {
             if (!need.onlyInLanes()) {
-                return elements(group);
+                return elements(group, cachedPieces + cachedPiecesInScalarCode);
             }
         }
-        return onlyInLanes ? most : elements(group);
+        return onlyInLanes ? most : elements(group, cachedPieces + cachedPiecesInScalarCode);
     }
 
     /**
-     * The number of elements for which there is room.
+     * The number of elements for which there is room in lanes.
      *
      * @param group lanes; the result is a multiple, unless the budget does not allow for a single group
      */
     int elements(int group) {
+        return elements(group, cachedPieces);
+    }
+
+    private int elements(int group, long pieces) {
         long more = 0;
         for (LaterNeed need : later) {
             long known = need.bytesPerElement();
@@ -104,11 +116,12 @@ final class Room {
             }
             more += known;
         }
-        return bytes + more == 0 ? Integer.MAX_VALUE - Integer.MAX_VALUE % group : elements(group, more);
+        return bytes + more == 0 ? Integer.MAX_VALUE - Integer.MAX_VALUE % group : elements(group, pieces, more);
     }
 
-    private int elements(int group, long more) {
-        long inCache = Math.max(group, Math.min(CACHE / Math.max(1, cached + more), pieces()));
+    private int elements(int group, long pieces, long more) {
+        long kept = Math.min(CACHE / Math.max(1, cached + more), Math.max(PIECE, PIECES_CACHE / Math.max(1, pieces)));
+        long inCache = Math.max(group, kept);
         long inBudget = bytesPerThread() / (bytes + more);
         if (inBudget == 0) {
             throw new IllegalArgumentException(("%s: a memory budget of %d bytes is too small: each of %d threads needs"
@@ -117,10 +130,6 @@ final class Room {
         }
         int elements = Math.clamp(Math.min(inCache, inBudget), 1, most);
         return elements < group ? elements : elements - elements % group;
-    }
-
-    private long pieces() {
-        return Math.max(PIECE, PIECES_CACHE / Math.max(1, cachedPieces));
     }
 
     /** A rehearsal counts as one more thread. */

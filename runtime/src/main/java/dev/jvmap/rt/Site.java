@@ -18,10 +18,10 @@ public final class Site {
     private long measuredSince;
     private volatile Optional<Settings> usual = Optional.empty();
 
-    private Site(String method, int batchSize, int widestLaneBits) {
+    private Site(String method, int batchSize, int widestLaneBits, int groups) {
         this.method = method;
         this.batchSize = batchSize;
-        this.lanes = new Lanes(widestLaneBits);
+        this.lanes = new Lanes(widestLaneBits, groups);
     }
 
     /**
@@ -30,7 +30,16 @@ public final class Site {
      * @param widestLaneBits the bits of the widest lane of the kernel; 0 where there is no kernel
      */
     public static Site of(String method, int batchSize, int widestLaneBits) {
-        return new Site(method, batchSize, widestLaneBits);
+        return of(method, batchSize, widestLaneBits, 1);
+    }
+
+    /**
+     * As above, for a kernel whose groups of lanes may be more than a {@linkplain Batch#BLOCK block}.
+     *
+     * @param groups of lanes that the kernel computes side by side
+     */
+    public static Site of(String method, int batchSize, int widestLaneBits, int groups) {
+        return new Site(method, batchSize, widestLaneBits, groups);
     }
 
     /**

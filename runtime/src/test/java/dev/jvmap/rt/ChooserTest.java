@@ -23,7 +23,7 @@ class ChooserTest {
 
     /** @param count lanes of the kernel: those of elements of so many bits on this machine */
     ChooserTest(int count) {
-        lanes = new Lanes(Species.lanes(1) / count);
+        lanes = new Lanes(Species.lanes(1) / count, 1);
     }
 
     @BeforeEach

@@ -65,6 +65,23 @@ class RoomTest {
         assertThat(room.elementsInScalarCode(8)).isEqualTo(room.elements(8));
     }
 
+    @Test
+    void lanesThatReadInPlaceAreNotLimitedByWhatScalarCodeCollects() {
+        Room room = new Room("f", OptionalLong.empty(), 1);
+        room.limitTo(1_000_000);
+        room.needPiecesInScalarCode(1 << 20, 1 << 20);
+        assertThat(room.elements(8)).isGreaterThan(1000);
+        assertThat(room.elementsInScalarCode(8)).isEqualTo(64);
+    }
+
+    @Test
+    void budgetCountsWhatScalarCodeCollectsInLanesToo() {
+        Room room = new Room("f", OptionalLong.of(20_000), 1);
+        room.needPiecesInScalarCode(1000, 1000);
+        assertThat(room.elements(8)).isEqualTo(8);
+        assertThat(room.elementsInScalarCode(8)).isEqualTo(8);
+    }
+
     private static Room.LaterNeed result(long bytes, boolean onlyInLanes) {
         return new Room.LaterNeed() {
             @Override

@@ -42,15 +42,17 @@ public final class SideBySide {
             return calls <= SMALL_DIVERGENT ? 2 : 1;
         }
         int block = wholeBlock(laneBits);
-        if (readsInLoop(columns, body) && block * calls <= SMALL_COLUMNS) {
-            return block;
+        for (int groups = readsInLoop(columns, body) ? 2 * block : 0; groups >= block; groups /= 2) {
+            if (groups * calls <= SMALL_COLUMNS) {
+                return groups;
+            }
         }
         // Of long rows there are no four groups in scratch at a time.
         boolean rows = ports.stream().anyMatch(port -> port.rank() > 0);
         return calls <= VERY_SMALL && !rows ? 4 : calls <= SMALL ? 2 : 1;
     }
 
-    /** The groups of a block of 64 elements where vectors are widest. */
+    /** The groups of 64 elements where vectors are widest. */
     private static int wholeBlock(int laneBits) {
         return laneBits == Long.SIZE ? 8 : 4;
     }

@@ -131,12 +131,21 @@ final class BatchCallEmitter {
             for (Input input : signature.inputsOf(param)) {
                 String in = names.fresh(input.name() + "In");
                 code.addStatement("$T $L = $L.$L($L, $S, $L$L, $L)", context.window(input), in, batch,
-                        input.type().isPrimitive() ? "in" : context.isWritten(input) ? "arrayInOut" : "arrayIn",
+                        taker(input),
                         kindOf(input.type()), input.said(), form.elementType(input.type()),
                         component(names.of(param.name()), input.path().subList(1, input.path().size())),
                         input.axis().getAsInt());
                 workerArguments.add(CodeBlock.of("$L", in));
             }
+        }
+
+        /** The method of {@code Batch} that takes a mapped argument. */
+        private String taker(Input input) {
+            if (input.type().isPrimitive()) {
+                return "in";
+            }
+            return context.isWritten(input) ? "arrayInOut"
+                    : form == Form.ARRAYS && context.columns().contains(input.name()) ? "columnsIn" : "arrayIn";
         }
 
         /**

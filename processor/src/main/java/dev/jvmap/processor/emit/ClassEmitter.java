@@ -144,7 +144,8 @@ public final class ClassEmitter {
         Optional<Program> program = plan.twin();
         String name = signature.batchedName();
         String unique = classNames.fresh(Words.capital(name));
-        return new MethodContext(signature, program, plan.written(), owner, fieldNames.fresh(constantName(name)),
+        return new MethodContext(signature, program, plan.written(),
+                plan.kernel().map(Kernel::columns).orElse(Set.of()), owner, fieldNames.fresh(constantName(name)),
                 generated.nestedClass(unique + "Worker"), generated.nestedClass(unique + "Lanes"),
                 new WorkerNames(signature, program.map(Program::captured).orElse(List.of())),
                 new Callees(program), globals, tuples);
@@ -161,8 +162,9 @@ public final class ClassEmitter {
                 .addJavadoc(
                         "The default batch size of {@code $L}, and what is known of the speed of its lanes.\n",
                         signature.batchedName())
-                .initializer("$T.of($S, $L, $L)", RuntimeNames.SITE, signature.batchedName(), signature.batchSize(),
-                        kernel.map(Kernel::laneBits).orElse(0))
+                .initializer("$T.of($S, $L, $L$L)", RuntimeNames.SITE, signature.batchedName(), signature.batchSize(),
+                        kernel.map(Kernel::laneBits).orElse(0), kernel.map(Kernel::groups).filter(groups -> groups > 1)
+                                .map(groups -> ", " + groups).orElse(""))
                 .build();
     }
 

@@ -17,12 +17,14 @@ import java.util.Set;
  *
  * @param program absent where only the user's own method computes elements
  * @param written the mapped inputs that elements may write to
+ * @param columns the mapped inputs that the kernel reads from rows of the user's array, each with one value of all elements
  * @param owner the user's class
  * @param site the constant that holds the method's {@code Site}
  * @param worker the class that computes elements
  * @param lanes the class of the kernel, if there will be one
  */
-record MethodContext(Signature signature, Optional<Program> program, Set<String> written, ClassName owner, String site,
+record MethodContext(Signature signature, Optional<Program> program, Set<String> written, Set<String> columns,
+        ClassName owner, String site,
         ClassName worker,
         ClassName lanes,
         WorkerNames names, Callees callees, Globals globals, Tuples tuples) {

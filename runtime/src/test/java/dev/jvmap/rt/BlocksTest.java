@@ -1,0 +1,78 @@
+package dev.jvmap.rt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jvmap.Batching.Mode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class BlocksTest {
+    private static final int LANES = 4;
+    private static final int WIDE = 32;
+
+    /** Notes how many elements it is asked for at once. */
+    private static final class Asked implements Worker {
+        private final boolean doneInLanes;
+        private final List<Integer> inScalarCode = new ArrayList<>();
+        private final List<Integer> inLanes = new ArrayList<>();
+
+        Asked(boolean doneInLanes) {
+            this.doneInLanes = doneInLanes;
+        }
+
+        @Override
+        public Worker fork(Role role) {
+            throw new AssertionError("nobody rehearses here");
+        }
+
+        @Override
+        public void scalar(long from, int count) {
+            inScalarCode.add(count);
+        }
+
+        @Override
+        public boolean lanes(long from, int count) {
+            inLanes.add(count);
+            return doneInLanes;
+        }
+    }
+
+    /** An argument whose pieces only scalar code collects: no more than 64 of them. */
+    private static Room columns() {
+        Room room = new Room("f", OptionalLong.empty(), 1);
+        room.needPiecesInScalarCode(1 << 20, 1 << 20);
+        return room;
+    }
+
+    private static Asked run(Asked worker, Mode mode, int groups, int elements) throws Throwable {
+        Lanes lanes = new Lanes(Species.lanes(1) / LANES, groups);
+        lanes.load();
+        new Blocks(worker, lanes, (offered, from, count) -> {}, mode, columns(),
+                new Looks(new Arguments("f", true), new OwnRows()), System::nanoTime).run(0, elements);
+        return worker;
+    }
+
+    @Test
+    void kernelsGetBlocks() throws Throwable {
+        assertThat(run(new Asked(true), Mode.VECTOR, 2, 300).inLanes).containsExactly(64, 64, 64, 64, 44);
+    }
+
+    @Test
+    void kernelsGetAllThatTheyComputeSideBySide() throws Throwable {
+        Asked worker = run(new Asked(true), Mode.VECTOR, WIDE, 303);
+        assertThat(worker.inLanes).containsExactly(WIDE * LANES, WIDE * LANES, 44);
+        assertThat(worker.inScalarCode).containsExactly(3);
+    }
+
+    @Test
+    void scalarCodeGetsWhatItHasRoomFor() throws Throwable {
+        assertThat(run(new Asked(true), Mode.SCALAR, WIDE, 150).inScalarCode).containsExactly(64, 64, 22);
+    }
+
+    @Test
+    void scalarCodeGetsNoMoreWhereABlockNeedsIt() throws Throwable {
+        assertThat(run(new Asked(false), Mode.VECTOR, WIDE, 128).inScalarCode).containsExactly(64, 64);
+    }
+}
