@@ -1,7 +1,5 @@
 package dev.jvmap.rt;
 
-import java.util.function.IntSupplier;
-
 /**
  * Chooses scalar code or lanes for the next elements of one batched method, by measuring both. Only ever a matter of
  * speed: both sides give the same bits.
@@ -65,7 +63,7 @@ final class Chooser {
     /** Nanoseconds that a {@link Batch} takes, about, beside its elements. */
     private static final double BATCH = 150;
 
-    private final IntSupplier block;
+    private final Lanes kernel;
     private final Pace scalar = new Pace(SCALAR_SHARE);
     private final Pace lanes = new Pace(LANES_SHARE);
     private volatile Side leader = Side.SCALAR;
@@ -82,9 +80,9 @@ final class Chooser {
     private int streak;
     private int streakNeeded = FIRST_STREAK;
 
-    /** @param block elements that lanes compute at once */
-    Chooser(IntSupplier block) {
-        this.block = block;
+    /** @param kernel whose lanes are chosen, or not */
+    Chooser(Lanes kernel) {
+        this.kernel = kernel;
     }
 
     /** The side that computes the next elements unless a trial is due. */
@@ -158,7 +156,7 @@ final class Chooser {
     /** Lanes get whole blocks, however long those take: fewer groups side by side would be slower. */
     private int nextSlice() {
         int elements = elementsIn(SLICE);
-        int whole = block.getAsInt();
+        int whole = kernel.block();
         return leader == Side.SCALAR ? elements : Math.max(whole, elements - elements % whole);
     }
 

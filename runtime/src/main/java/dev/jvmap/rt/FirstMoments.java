@@ -7,11 +7,11 @@ import dev.jvmap.Batching;
  * so that no element waits for the classes behind a {@link Batch}; another thread loads these meanwhile.
  */
 final class FirstMoments implements Runnable {
-    /** Nanoseconds. Longer than loading takes; short enough for nobody to miss lanes. */
-    private static final long DURATION = 20_000_000;
+    /** Nanoseconds. Many programs are over by then, and no kernel is compiled sooner; short enough for nobody to miss lanes. */
+    private static final long DURATION = 200_000_000;
 
-    /** Nanoseconds after which a call seems to be one that a Batch will be made for: a short one should not share its processor. */
-    private static final long UNDISTURBED = 4_000_000;
+    /** Nanoseconds after which a call seems to be one that a Batch will be made for: a short one should not share its processor. The rest is longer than loading takes. */
+    private static final long UNDISTURBED = 150_000_000;
 
     /** Elements of the first slice of a call; the next ones have as many as all before, so that few of them are made. */
     private static final int FIRST_SLICE = 64;
@@ -25,18 +25,25 @@ final class FirstMoments implements Runnable {
 
     /** Up to which element a call goes on at once; {@code done} when these moments are over. */
     static int next(int done, int end) {
-        if (over) {
+        if (over()) {
             return done;
         }
-        long age = System.nanoTime() - BEGINNING;
-        if (age > DURATION) {
-            over = true;
-            return done;
-        }
-        if (done > 0 && age > UNDISTURBED) {
+        if (done > 0 && age() > UNDISTURBED) {
             load();
         }
         return done + Math.min(end - done, Math.max(FIRST_SLICE, done));
+    }
+
+    /** Whether they are over: from now on kernels may be compiled while calls go on. */
+    static boolean over() {
+        if (!over && age() > DURATION) {
+            over = true;
+        }
+        return over;
+    }
+
+    private static long age() {
+        return System.nanoTime() - BEGINNING;
     }
 
     /** Ends these moments: whoever waits for kernels has time for classes. */

@@ -11,7 +11,7 @@ final class Lanes {
 
     private final int widestLaneBits;
     private final int groups;
-    private final Chooser chooser = new Chooser(this::block);
+    private final Chooser chooser = new Chooser(this);
     private volatile int count = NOT_LOADED;
 
     /**

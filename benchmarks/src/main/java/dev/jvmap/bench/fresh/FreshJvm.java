@@ -31,13 +31,13 @@ public final class FreshJvm {
         Workload first = kind.create(elements);
         Workload later = kind.create(elements);
         List<Double> passes = new ArrayList<>();
-        passes.add(millis(call(first, side)));
+        passes.add(call(first, side));
         double worked = passes.getFirst();
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long bytes = 0;
         while (worked < 1e3 * seconds || passes.size() < 2) {
             long before = threads.getTotalThreadAllocatedBytes();
-            double pass = millis(call(later, side));
+            double pass = call(later, side);
             bytes = threads.getTotalThreadAllocatedBytes() - before;
             passes.add(pass);
             worked += pass;
@@ -49,16 +49,13 @@ public final class FreshJvm {
                 (double) bytes / elements, peak, sameBits, kind.agreement().holds(first.result(), later.result()));
     }
 
-    private static Runnable call(Workload workload, Run.Side side) {
-        return switch (side) {
-            case LOOP -> workload.loop();
-            case BATCHED -> () -> workload.batched().accept(Batching.defaults());
-        };
-    }
-
-    private static double millis(Runnable call) {
+    /** Milliseconds of a call. No lambda around it: its class would be made within the first call, and the JIT compiles what makes it meanwhile. */
+    private static double call(Workload workload, Run.Side side) {
         long start = System.nanoTime();
-        call.run();
+        switch (side) {
+            case LOOP -> workload.loop().run();
+            case BATCHED -> workload.batched().accept(Batching.defaults());
+        }
         return (System.nanoTime() - start) / 1e6;
     }
 
