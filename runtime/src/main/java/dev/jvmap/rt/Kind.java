@@ -97,6 +97,9 @@ public abstract class Kind<P, A> {
     /** Copies all values to another array of the same shape; false, and nothing copied, if it has another. */
     public abstract boolean copied(P[] from, P[] to);
 
+    /** Whether an array has so many rows, all of that length. */
+    public abstract boolean isTable(P[] table, int rows, int length);
+
     /** Whether two arrays have the same shape. */
     public abstract boolean alike(P[] one, P[] other);
 

@@ -57,13 +57,15 @@ final class Nested<P> implements Layout {
 
     @Override
     public boolean hasRowsToLookAt() {
-        return elementsAreRows();
+        return elementsAreRows() || elementsAreTables();
     }
 
-    /** Rows that are elements are looked at here: there can be very many. */
+    /** Elements that are rows, or arrays of rows, are looked at here: there can be very many. */
     @Override
     public Optional<String> faultWithin(long from, long to) {
-        return elementsAreRows() ? oddRow(elementArrays(), (int) from, (int) to) : Optional.empty();
+        return elementsAreRows() ? oddRow(elementArrays(), (int) from, (int) to)
+                : elementsAreTables() ? oddTable((int) from, (int) to)
+                : Optional.empty();
     }
 
     @Override
@@ -136,6 +138,11 @@ final class Nested<P> implements Layout {
     /** Whether each element is one row. */
     boolean elementsAreRows() {
         return shape.length == 2 && axis == 0;
+    }
+
+    /** Whether each element is an array of rows. */
+    private boolean elementsAreTables() {
+        return shape.length == 3 && axis == 0;
     }
 
     @Override
@@ -241,7 +248,15 @@ final class Nested<P> implements Layout {
 
     /** The next part, from {@code i} on, that is not known to be like those before it: there may be one part for each element. */
     private int next(Object[] parts, int i, int d) {
-        return d == shape.length - 2 ? kind.firstOddTable(parts, i, parts.length, shape[d], shape[d + 1]) : i;
+        return d != shape.length - 2 ? i
+                : elementsAreTables() ? parts.length
+                : kind.firstOddTable(parts, i, parts.length, shape[d], shape[d + 1]);
+    }
+
+    private Optional<String> oddTable(int from, int to) {
+        Object[] tables = elementArrays();
+        int odd = kind.firstOddTable(tables, from, to, shape[1], shape[2]);
+        return odd == to ? Optional.empty() : Optional.of("[" + odd + "]" + measure(tables[odd], 1).orElseThrow());
     }
 
     private Optional<String> oddRow(Object[] rows, int from, int to) {

@@ -19,10 +19,14 @@ import java.util.Set;
  * An array that each element makes once, and returns: nobody else knows it, and no other array of the element lives longer.
  *
  * @param var its variable
- * @param length of a one-dimensional array, as far as the source tells it
+ * @param extents all that it has whenever it is returned, if the source tells them; otherwise none
  * @param filled whether each value of a one-dimensional array is stored before any is read, so that it need not be zero before
  */
-public record MadeArray(Var var, OptionalInt length, boolean filled) {
+public record MadeArray(Var var, List<Integer> extents, boolean filled) {
+    public MadeArray {
+        extents = List.copyOf(extents);
+    }
+
     /** The array that all returns of this body give. */
     public static Optional<MadeArray> of(Block body) {
         Set<Optional<Var>> returned = new HashSet<>();
@@ -83,7 +87,7 @@ public record MadeArray(Var var, OptionalInt length, boolean filled) {
         for (int i = 0; i < stmts.size(); i++) {
             if (makes(stmts.get(i), var)) {
                 Expr.NewArray value = (Expr.NewArray) ((Stmt.Let) stmts.get(i)).value().orElseThrow();
-                return Optional.of(of(var, value, Walk.assigned(body), stmts.subList(i + 1, stmts.size())));
+                return Optional.of(of(body, var, value, stmts.subList(i + 1, stmts.size())));
             }
             if (!(stmts.get(i) instanceof Stmt.Loop)) {
                 for (Block inner : Walk.blocks(stmts.get(i))) {
@@ -97,10 +101,36 @@ public record MadeArray(Var var, OptionalInt length, boolean filled) {
         return Optional.empty();
     }
 
-    private static MadeArray of(Var var, Expr.NewArray value, Set<Var> assigned, List<Stmt> behind) {
+    private static MadeArray of(Block body, Var var, Expr.NewArray value, List<Stmt> behind) {
         Expr length = value.lengths().getFirst();
-        return value.lengths().size() > 1 ? new MadeArray(var, OptionalInt.empty(), false)
-                : new MadeArray(var, constant(length), new Filling(var, length, assigned).completes(behind));
+        boolean isRow = value.type().rank() == 1;
+        return new MadeArray(var, isRow || keepsRows(body, var) ? constants(value) : List.of(),
+                isRow && new Filling(var, length, Walk.assigned(body)).completes(behind));
+    }
+
+    private static List<Integer> constants(Expr.NewArray value) {
+        List<Integer> extents = value.lengths().stream().flatMap(length -> constant(length).stream().boxed()).toList();
+        return extents.size() == value.type().rank() ? extents : List.of();
+    }
+
+    /** Whether an array of rows has the rows that it was made with, since nothing is done with it but to read it and to return it. */
+    private static boolean keepsRows(Block body, Var var) {
+        return !Walk.anyStmt(body, stmt -> !(stmt instanceof Stmt.Return(Optional<Expr> value, Pos _)
+                && value.filter(given -> is(var, given)).isPresent())
+                && Walk.exprs(stmt).stream().anyMatch(e -> handsOn(e, var)));
+    }
+
+    /** Whether the array itself is there for more than what it holds, and its length. */
+    private static boolean handsOn(Expr e, Var var) {
+        return switch (e) {
+            case Expr.Load(Expr from, Expr index, Pos _) when is(var, from) -> handsOn(index, var);
+            case Expr.Length(Expr of, Pos _) when is(var, of) -> false;
+            default -> is(var, e) || Walk.operands(e).stream().anyMatch(part -> handsOn(part, var));
+        };
+    }
+
+    private static boolean is(Var var, Expr e) {
+        return e instanceof Expr.Local(Var other, Pos _) && other.equals(var);
     }
 
     private static OptionalInt constant(Expr length) {
@@ -197,7 +227,7 @@ public record MadeArray(Var var, OptionalInt length, boolean filled) {
         }
 
         private boolean isArray(Expr e) {
-            return e instanceof Expr.Local(Var var, Pos _) && var.equals(array);
+            return is(array, e);
         }
 
         private boolean mentions(Expr e) {

@@ -161,7 +161,7 @@ final class AtOnceEmitter {
     private CodeBlock goesOn(String out, String done, String end, boolean given) {
         CodeBlock more = CodeBlock.of("$L < $L", done, end);
         List<CodeBlock> looked = new ArrayList<>();
-        signature.params().stream().filter(param -> isRow(param) && (given || param.type().rank() > 1))
+        signature.params().stream().filter(param -> isRow(param) && (given || !RowLoops.areSeen(param.type())))
                 .forEach(param -> looked.add(areRows(param.type(), param.name(), out)));
         if (rows && given) {
             Stream.concat(Stream.of("null"), sameForAll(signature).map(Param::name))

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.jvmap.processor.analysis.MadeArray;
 import dev.jvmap.processor.ir.Output;
 import dev.jvmap.processor.ir.Signature.Input;
+import dev.jvmap.processor.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,13 +82,19 @@ final class RowLoops {
     }
 
     private static boolean isShort(MadeArray made) {
-        return made.length().isPresent() && made.length().getAsInt() > 0 && made.length().getAsInt() <= FEW;
+        int values = made.extents().stream().reduce(1, (all, extent) -> Math.min(FEW + 1, all * extent));
+        return !made.extents().isEmpty() && values > 0 && values <= FEW;
     }
 
-    /** The arguments whose rows {@code keep} looks at. */
+    /** The arguments whose rows, or arrays of rows, {@code keep} looks at. */
     static Stream<Input> looksAt(MethodContext context) {
         return context.signature().inputs().stream()
-                .filter(input -> input.mapped() && input.type().isArrayOfPrimitives() && input.type().rank() == 1);
+                .filter(input -> input.mapped() && input.type().isArrayOfPrimitives() && areSeen(input.type()));
+    }
+
+    /** Whether {@code keep} looks at arguments of this type itself. */
+    static boolean areSeen(Type element) {
+        return element.rank() <= 2;
     }
 
     private boolean usesAgain() {
@@ -100,28 +107,45 @@ final class RowLoops {
 
     private MethodSpec fill() {
         String spare = names.fresh("spare");
+        CodeBlock.Builder setUp = CodeBlock.builder();
         CodeBlock.Builder turn = CodeBlock.builder()
-                .addStatement("$T $L = $L", type, result, twin(usesAgain() ? spare : ""))
-                .beginControlFlow("if ($L)", isRow() ? CodeBlock.of("$L.length != $L[$L].length", result, out, i)
-                        : CodeBlock.of("!$L.copied($L, $L[$L])", kind(), result, out, i))
+                .addStatement("$T $L = $L", type, result, twin(usesAgain() ? spare : ""));
+        if (usesAgain()) {
+            setUp.addStatement("$T $L = null", type, spare);
+        }
+        (isRow() || !isShort(made) ? turn : setUp).beginControlFlow("if ($L)", fillsNot())
                 .addStatement("return $L", i)
                 .endControlFlow();
-        if (!isRow()) {
-            return method(FILL, "Copies the arrays that elements make to {@code $L}", CodeBlock.of(""), turn.build());
-        }
         if (isShort(made)) {
-            String row = names.fresh("row");
-            turn.addStatement("$T $L = $L[$L]", type, row, out, i);
-            IntStream.range(0, made.length().getAsInt())
-                    .forEach(j -> turn.addStatement("$1L[$2L] = $3L[$2L]", row, j, result));
-        } else {
+            String place = names.fresh(isRow() ? "row" : "rows");
+            turn.addStatement("$T $L = $L[$L]", type, place, out, i);
+            places().forEach(at -> turn.addStatement("$1L$2L = $3L$2L", place, at, result));
+        } else if (isRow()) {
             turn.addStatement("$1T.arraycopy($2L, 0, $3L[$4L], 0, $2L.length)", System.class, result, out, i);
         }
         if (usesAgain()) {
             turn.addStatement("$L = $L", spare, result);
         }
-        return method(FILL, "Copies the arrays that elements make to {@code $L}",
-                usesAgain() ? Statements.of("$T $L = null", type, spare) : CodeBlock.of(""), turn.build());
+        return method(FILL, "Copies the arrays that elements make to {@code $L}", setUp.build(), turn.build());
+    }
+
+    /**
+     * Whether the result is not of the shape of the place for it. Of arrays of rows whose shape the source tells, the first place speaks for all: they have been found alike. Others are copied when they have been compared.
+     */
+    private CodeBlock fillsNot() {
+        return isRow() ? CodeBlock.of("$L.length != $L[$L].length", result, out, i)
+                : isShort(made) ? CodeBlock.of("!$L.isTable($L[$L], $L, $L)", kind(), out, i, made.extents().getFirst(),
+                        made.extents().getLast())
+                : CodeBlock.of("!$L.copied($L, $L[$L])", kind(), result, out, i);
+    }
+
+    /** The indexes of all values of a short array, as they are written. */
+    private Stream<String> places() {
+        Stream<String> places = Stream.of("");
+        for (int extent : made.extents()) {
+            places = places.flatMap(place -> IntStream.range(0, extent).mapToObj(j -> place + "[" + j + "]"));
+        }
+        return places;
     }
 
     private CodeBlock kind() {
@@ -132,7 +156,7 @@ final class RowLoops {
         CodeBlock.Builder setUp = CodeBlock.builder();
         CodeBlock.Builder turn = CodeBlock.builder();
         lookAtArguments(setUp, turn);
-        if (made.length().isPresent()) {
+        if (!made.extents().isEmpty()) {
             turn.addStatement("$L[$L] = $L", out, i, twin("null"));
         } else {
             turn.addStatement("$T $L = $L", type, result, twin("null"));
@@ -144,14 +168,28 @@ final class RowLoops {
 
     private void lookAtArguments(CodeBlock.Builder setUp, CodeBlock.Builder turn) {
         List<CodeBlock> odd = new ArrayList<>();
-        looksAt(context).map(input -> names.of(input.name())).forEach(rows -> {
-            String length = names.fresh(rows + "Length");
-            setUp.addStatement("int $L = $L[0].length", length, rows);
-            odd.add(CodeBlock.of("$L[$L].length != $L", rows, i, length));
-        });
+        looksAt(context).forEach(input -> odd.add(
+                input.type().rank() == 1 ? oddRow(input, setUp) : oddTable(input, setUp)));
         if (!odd.isEmpty()) {
             turn.beginControlFlow("if ($L)", CodeBlock.join(odd, " || ")).addStatement("return $L", i).endControlFlow();
         }
+    }
+
+    private CodeBlock oddRow(Input input, CodeBlock.Builder setUp) {
+        String rows = names.of(input.name());
+        String length = names.fresh(rows + "Length");
+        setUp.addStatement("int $L = $L[0].length", length, rows);
+        return CodeBlock.of("$L[$L].length != $L", rows, i, length);
+    }
+
+    private CodeBlock oddTable(Input input, CodeBlock.Builder setUp) {
+        String tables = names.of(input.name());
+        String rows = names.fresh(tables + "Rows");
+        String length = names.fresh(tables + "Length");
+        setUp.addStatement("int $L = $L[0].length", rows, tables);
+        setUp.addStatement("int $1L = $2L == 0 ? 0 : $3L[0][0].length", length, rows, tables);
+        return CodeBlock.of("!$L.isTable($L[$L], $L, $L)", RuntimeNames.kind(input.type().scalarKind()), tables, i,
+                rows, length);
     }
 
     private void lookAtResult(CodeBlock.Builder setUp, CodeBlock.Builder turn) {

@@ -69,6 +69,28 @@ class MadeRowsTest {
                         }
 
                         @Vmap
+                        static double[][] turned(double[][] m) {
+                            double[][] y = new double[3][2];
+                            for (int i = 0; i < 2; i++) {
+                                for (int j = 0; j < 3; j++) {
+                                    y[j][i] = m[i][j];
+                                }
+                            }
+                            return y;
+                        }
+
+                        @Vmap
+                        static double[][] replaced(double[] x) {
+                            double[][] y = new double[2][3];
+                            y[0][0] = x[0];
+                            double[][] z = y;
+                            if (x[0] == 7) {
+                                z[1] = new double[] {x[0]};
+                            }
+                            return y;
+                        }
+
+                        @Vmap
                         static double[] differing(double[] x) {
                             double[] y = new double[x[0] == 7 ? 2 : 3];
                             y[0] = x[0];
@@ -228,15 +250,21 @@ class MadeRowsTest {
                         }
 
                         static void differing() {
+                            differing("differing", SampleBatched::differing, (x, how) -> SampleBatched.differingInto(new double[20][3], x, how));
+                            differing("replaced", SampleBatched::replaced, (x, how) -> SampleBatched.replacedInto(new double[20][2][3], x, how));
+                        }
+
+                        interface Given {
+                            void in(double[][] x, Batching how);
+                        }
+
+                        static void differing(String name, Call call, Given given) {
+                            String all = name + ": results differ in shape: element ";
                             for (Batching how : HOWS) {
                                 double[][] x = new double[20][1];
                                 x[11][0] = 7;
-                                try {
-                                    SampleBatched.differing(x, how);
-                                    throw new AssertionError("no failure");
-                                } catch (dev.jvmap.VmapShapeException e) {
-                                    check(e.getMessage().startsWith("differing: results differ in shape: element "), e.getMessage(), 20, how);
-                                }
+                                named(all, () -> call.with(x, how), 20, how);
+                                named(all, () -> given.in(x, how), 20, how);
                             }
                         }
 
@@ -255,6 +283,33 @@ class MadeRowsTest {
                                         out[0][0] = 99;
                                         named(all, () -> SampleBatched.everySecondInto(out, x, how), n, how);
                                         check(out[0][0] == 99, "written", n, how);
+                                    }
+                                }
+                            }
+                        }
+
+                        /** The same of an array of rows. */
+                        static void oddTables() {
+                            double[][][] some = {null, {}, new double[3][3], {{1, 2, 3}, null}, {{1, 2, 3}, {1, 2, 3, 4}}};
+                            String[] said = {" is null", " has length 0, those before it 2", " has length 3, those before it 2",
+                                    "[1] is null", "[1] has length 4, those before it 3"};
+                            for (Batching how : HOWS) {
+                                for (int n : new int[] {5, 100, 3000}) {
+                                    for (int kind = 0; kind < some.length; kind++) {
+                                        double[][][] m = new double[n][2][3];
+                                        double[][][] like = new double[n][][];
+                                        for (int i = 0; i < n; i++) {
+                                            m[i][1][2] = i;
+                                            like[i] = turned(m[i]);
+                                        }
+                                        check(Arrays.deepEquals(SampleBatched.turned(m, how), like), "new", n, how);
+                                        m[n - 2] = some[kind];
+                                        String all = "turned: m[" + (n - 2) + "]" + said[kind];
+                                        named(all, () -> SampleBatched.turned(m, how), n, how);
+                                        double[][][] out = new double[n][3][2];
+                                        out[0][0][0] = 99;
+                                        named(all, () -> SampleBatched.turnedInto(out, m, how), n, how);
+                                        check(out[0][0][0] == 99, "written", n, how);
                                     }
                                 }
                             }
@@ -288,6 +343,7 @@ class MadeRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"few", "everySecond", "partSums", "failing", "outer", "recursive", "differing", "odd",
+            "oddTables",
             "instance", "inPlace"})
     void rowsAreTheLoops(String name) throws Throwable {
         sample.call(name);
