@@ -42,10 +42,8 @@ public final class SideBySide {
             return calls <= SMALL_DIVERGENT ? 2 : 1;
         }
         int block = wholeBlock(laneBits);
-        for (int groups = readsInLoop(columns, body) ? 2 * block : 0; groups >= block; groups /= 2) {
-            if (groups * calls <= SMALL_COLUMNS) {
-                return groups;
-            }
+        if (readsInLoop(columns, body) && block * calls <= SMALL_COLUMNS) {
+            return 2 * block * calls <= SMALL_COLUMNS ? 2 * block : block;
         }
         // Of long rows there are no four groups in scratch at a time.
         boolean rows = ports.stream().anyMatch(port -> port.rank() > 0);
