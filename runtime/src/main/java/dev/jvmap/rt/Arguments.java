@@ -59,7 +59,8 @@ final class Arguments {
     }
 
     private Optional<String> repeated(Argument argument, String words) {
-        return inOrder && argument.layout().hasOwnRows() || !argument.memory().repeated() ? Optional.empty()
+        return inOrder && argument.layout().hasOwnRows() || isOdd(argument) || !argument.memory().repeated()
+                ? Optional.empty()
                 : Optional.of(words);
     }
 
@@ -76,7 +77,13 @@ final class Arguments {
         if (inOrder && layout.hasOwnRows() && other.layout().hasOwnRows()) {
             return layout.isSameAs(other.layout()) ? Sharing.IN_PLACE : Sharing.NONE;
         }
-        return Sharing.of(indexed, other);
+        return isOdd(indexed) || isOdd(other) ? Sharing.NONE : Sharing.of(indexed, other);
+    }
+
+    /** Whether elements are not like each other: their memory cannot be listed then, and {@link #elements} says why. */
+    private static boolean isOdd(Argument argument) {
+        Layout layout = argument.layout();
+        return layout.hasRowsToLookAt() && layout.faultWithin(0, layout.elements()).isPresent();
     }
 
     /**

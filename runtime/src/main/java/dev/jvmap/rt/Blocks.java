@@ -50,12 +50,18 @@ final class Blocks {
         Chooser chooser = lanes.chooser();
         int count = inLanes(left);
         if (chooser.lanesWanted() && FirstMoments.over()) {
-            stage.offer(worker, at, Math.min(count, room.elementsInScalarCode(lanes.group())));
+            offer(at, Math.min(count, room.elementsInScalarCode(lanes.group())));
         }
         int trial = chooser.trialDue() && lanes.usable()
                 ? wholeGroups((int) Math.min(Math.min(chooser.trial(), count), left / 2))
                 : 0;
         return trial > 0 ? trial(chooser, at, trial) : slice(chooser, at, left);
+    }
+
+    /** A rehearsal copies elements, so they have to be like the others. */
+    private void offer(long at, int count) {
+        looks.before(at, count);
+        stage.offer(worker, at, count);
     }
 
     /** The number of elements, of those that are left, for which there is room in lanes. */

@@ -1,8 +1,10 @@
 package dev.jvmap.rt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jvmap.Batching.Mode;
+import dev.jvmap.VmapShapeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -74,5 +76,24 @@ class BlocksTest {
     @Test
     void scalarCodeGetsNoMoreWhereABlockNeedsIt() throws Throwable {
         assertThat(run(new Asked(false), Mode.VECTOR, WIDE, 128).inScalarCode).containsExactly(64, 64);
+    }
+
+    @Test
+    void oddRowsAreNamedBeforeTheyAreCopiedForARehearsal() {
+        double[][] rows = new double[100][2];
+        rows[70] = null;
+        Arguments arguments = new Arguments("f", true);
+        arguments.read("x", new Nested<>(Kind.DOUBLE, rows, 0), 0);
+        Lanes lanes = new Lanes(Species.lanes(1) / LANES, 1);
+        lanes.chooser().measured(Chooser.Side.SCALAR, 1, Chooser.DELAY);
+        FirstMoments.end();
+        Asked worker = new Asked(true);
+        Stage copies = (offered, from, count) -> {
+            throw new AssertionError("copies of odd rows");
+        };
+        Blocks blocks = new Blocks(worker, lanes, copies, Mode.AUTO, new Room("f", OptionalLong.empty(), 1),
+                new Looks(arguments, new OwnRows()), System::nanoTime);
+        assertThatThrownBy(() -> blocks.run(0, 100)).isInstanceOf(VmapShapeException.class)
+                .hasMessageStartingWith("f: x[70] is null");
     }
 }

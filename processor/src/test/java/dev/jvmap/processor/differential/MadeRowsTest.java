@@ -70,9 +70,9 @@ class MadeRowsTest {
 
                         @Vmap
                         static double[][] turned(double[][] m) {
-                            double[][] y = new double[3][2];
+                            double[][] y = new double[2][2];
                             for (int i = 0; i < 2; i++) {
-                                for (int j = 0; j < 3; j++) {
+                                for (int j = 0; j < 2; j++) {
                                     y[j][i] = m[i][j];
                                 }
                             }
@@ -288,31 +288,39 @@ class MadeRowsTest {
                             }
                         }
 
-                        /** The same of an array of rows. */
+                        /** The same of an array of rows, also where results go. */
                         static void oddTables() {
-                            double[][][] some = {null, {}, new double[3][3], {{1, 2, 3}, null}, {{1, 2, 3}, {1, 2, 3, 4}}};
+                            double[][][] some = {null, {}, new double[3][2], {{1, 2}, null}, {{1, 2}, {1, 2, 3}}};
                             String[] said = {" is null", " has length 0, those before it 2", " has length 3, those before it 2",
-                                    "[1] is null", "[1] has length 4, those before it 3"};
+                                    "[1] is null", "[1] has length 3, those before it 2"};
                             for (Batching how : HOWS) {
                                 for (int n : new int[] {5, 100, 3000}) {
+                                    double[][][] like = new double[n][][];
+                                    Arrays.setAll(like, i -> turned(table(i)));
+                                    check(Arrays.deepEquals(SampleBatched.turned(tables(n), how), like), "new", n, how);
                                     for (int kind = 0; kind < some.length; kind++) {
-                                        double[][][] m = new double[n][2][3];
-                                        double[][][] like = new double[n][][];
-                                        for (int i = 0; i < n; i++) {
-                                            m[i][1][2] = i;
-                                            like[i] = turned(m[i]);
-                                        }
-                                        check(Arrays.deepEquals(SampleBatched.turned(m, how), like), "new", n, how);
-                                        m[n - 2] = some[kind];
-                                        String all = "turned: m[" + (n - 2) + "]" + said[kind];
-                                        named(all, () -> SampleBatched.turned(m, how), n, how);
-                                        double[][][] out = new double[n][3][2];
-                                        out[0][0][0] = 99;
-                                        named(all, () -> SampleBatched.turnedInto(out, m, how), n, how);
-                                        check(out[0][0][0] == 99, "written", n, how);
+                                        double[][][] odd = tables(n);
+                                        odd[n - 2] = some[kind];
+                                        double[][][] tables = tables(n);
+                                        String where = "[" + (n - 2) + "]" + said[kind];
+                                        named("turned: m" + where, () -> SampleBatched.turned(odd, how), n, how);
+                                        named("turned: m" + where, () -> SampleBatched.turnedInto(tables, odd, how), n, how);
+                                        check(Arrays.deepEquals(tables, tables(n)), "written", n, how);
+                                        named("turned: out" + where, () -> SampleBatched.turnedInto(odd, tables, how), n, how);
+                                        check(Arrays.deepEquals(Arrays.copyOf(odd, n - 2), Arrays.copyOf(tables(n), n - 2)), "written", n, how);
                                     }
                                 }
                             }
+                        }
+
+                        static double[][][] tables(int n) {
+                            double[][][] tables = new double[n][][];
+                            Arrays.setAll(tables, i -> table(i));
+                            return tables;
+                        }
+
+                        static double[][] table(int i) {
+                            return new double[][] {{i, 1}, {2, 3}};
                         }
 
                         static void named(String all, Runnable call, int n, Batching how) {
