@@ -49,7 +49,7 @@ final class Blocks {
     private int chosen(long at, long left) throws Throwable {
         Chooser chooser = lanes.chooser();
         int count = inLanes(left);
-        if (chooser.lanesWanted() && FirstMoments.over()) {
+        if (chooser.lanesWanted() && stage.wantsElements() && FirstMoments.over()) {
             offer(at, Math.min(count, room.elementsInScalarCode(lanes.group())));
         }
         int trial = chooser.trialDue() && lanes.usable()

@@ -57,6 +57,11 @@ final class Rehearsal implements Stage, Runnable {
     }
 
     @Override
+    public boolean wantsElements() {
+        return wantsElements.get();
+    }
+
+    @Override
     public void offer(Worker worker, long from, int count) {
         if (count >= lanes.group() && wantsElements.compareAndSet(true, false)) {
             begin(worker, from, Math.min(count, lanes.block()));
