@@ -57,6 +57,9 @@ final class Chooser {
      */
     private static final double SLICE = 50_000;
 
+    /** Nanoseconds of work that are long against the handing over to another thread. */
+    private static final double HANDED_OVER = 20_000;
+
     /** Nanoseconds of work that one measurement stands for, where slices are shorter: calls may be small. */
     private static final double MEASURE_EVERY = 20_000;
 
@@ -98,6 +101,11 @@ final class Chooser {
     /** Elements of a chunk whose size nobody has set: many more than a chunk costs, few enough to stop soon. */
     int usualChunk() {
         return Math.clamp(4L * slice, Worker.MAX_LANES, LONGEST_CHUNK);
+    }
+
+    /** Elements of a chunk that is worth being handed to another thread. */
+    int shortestChunk() {
+        return pace(leader).known() ? elementsIn(HANDED_OVER) : Worker.MAX_LANES;
     }
 
     /**

@@ -48,7 +48,8 @@ final class Chunks {
         this.next = new AtomicLong(first);
         this.done = new AtomicLong(first);
         this.total = total;
-        this.chunk = settings.chunk(total, site.lanes().chooser().usualChunk());
+        Chooser chooser = site.lanes().chooser();
+        this.chunk = settings.chunk(total, chooser.shortestChunk(), chooser.usualChunk());
         room.limitTo(chunk);
     }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.ForkJoinPool;
  * @param deadline the {@link System#nanoTime} after which no chunk begins
  */
 record Settings(OptionalInt batchSize, int threads, Mode mode, OptionalLong deadline, Batching how) {
-    /** Chunks per thread, at least, where nobody says: they need not take the same time. */
-    private static final int CHUNKS_PER_THREAD = 4;
+    /** Chunks per thread, about, where nobody says: threads begin at different times, and chunks need not take the same time. */
+    private static final int CHUNKS_PER_THREAD = 16;
 
     /** @param annotatedBatchSize 0 where the annotation leaves it open */
     static Settings of(Batching how, Defaults process, int annotatedBatchSize) {
@@ -49,11 +49,12 @@ record Settings(OptionalInt batchSize, int threads, Mode mode, OptionalLong dead
      * Elements per chunk: a multiple of the most lanes, so that every machine has whole groups.
      *
      * @param total elements of the call
-     * @param usual elements per chunk where nobody says
+     * @param shortest elements per chunk, at least, where nobody says and there are several threads
+     * @param usual elements per chunk, at most, where nobody says
      */
-    int chunk(long total, int usual) {
+    int chunk(long total, int shortest, int usual) {
         long share = threads == 1 ? usual : Math.ceilDiv(total, (long) threads * CHUNKS_PER_THREAD);
-        int wanted = batchSize.orElse(Math.clamp(share, 1, usual));
+        int wanted = batchSize.orElse(Math.clamp(share, Math.min(shortest, usual), usual));
         int mostGroups = Integer.MAX_VALUE / Worker.MAX_LANES;
         return Math.min(mostGroups, Math.ceilDiv(wanted, Worker.MAX_LANES)) * Worker.MAX_LANES;
     }

@@ -51,18 +51,18 @@ class DefaultsTest {
     void callWinsOverProcessWinsOverAnnotation() {
         Defaults process = Defaults.of(properties(Map.of("jvmap.batchSize", "160", "jvmap.mode", "vector")));
         Batching call = Batching.defaults().withBatchSize(320).withMode(Mode.SCALAR);
-        assertThat(Settings.of(call, process, 480).chunk(10_000, 1024)).isEqualTo(320);
+        assertThat(Settings.of(call, process, 480).chunk(10_000, 64, 1024)).isEqualTo(320);
         assertThat(Settings.of(call, process, 480).mode()).isEqualTo(Mode.SCALAR);
-        assertThat(Settings.of(Batching.defaults(), process, 480).chunk(10_000, 1024)).isEqualTo(160);
+        assertThat(Settings.of(Batching.defaults(), process, 480).chunk(10_000, 64, 1024)).isEqualTo(160);
         assertThat(Settings.of(Batching.defaults(), process, 480).mode()).isEqualTo(Mode.VECTOR);
-        assertThat(Settings.of(Batching.defaults(), NOTHING, 480).chunk(10_000, 1024)).isEqualTo(480);
+        assertThat(Settings.of(Batching.defaults(), NOTHING, 480).chunk(10_000, 64, 1024)).isEqualTo(480);
         assertThat(Settings.of(Batching.defaults(), NOTHING, 480).mode()).isEqualTo(Mode.AUTO);
     }
 
     @Test
     void chunksAreWholeGroupsOnEveryMachine() {
         for (int batchSize : new int[] {1, 15, 16, 17, Integer.MAX_VALUE}) {
-            int chunk = Settings.of(Batching.defaults().withBatchSize(batchSize), NOTHING, 0).chunk(10_000, 1024);
+            int chunk = Settings.of(Batching.defaults().withBatchSize(batchSize), NOTHING, 0).chunk(10_000, 64, 1024);
             assertThat(chunk).isPositive();
             assertThat(chunk % Worker.MAX_LANES).isZero();
         }
@@ -71,7 +71,15 @@ class DefaultsTest {
     @Test
     void threadsShareSmallBatches() {
         Settings settings = Settings.of(Batching.defaults().withThreads(2), NOTHING, 0);
-        assertThat(settings.chunk(512, 1024)).isLessThanOrEqualTo(512 / 4);
+        assertThat(settings.chunk(512, 64, 1024)).isLessThanOrEqualTo(512 / 4);
+    }
+
+    @Test
+    void threadsAreNotHandedChunksTooShortToBeWorthIt() {
+        Settings settings = Settings.of(Batching.defaults().withThreads(2), NOTHING, 0);
+        assertThat(settings.chunk(512, 256, 1024)).isEqualTo(256);
+        assertThat(settings.chunk(512, 4096, 1024)).isEqualTo(1024);
+        assertThat(Settings.of(Batching.defaults(), NOTHING, 0).chunk(512, 256, 1024)).isEqualTo(1024);
     }
 
     @ParameterizedTest
