@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * @param <V> the view's own type
  */
-public abstract sealed class NdArray<V extends NdArray<V>>
+public abstract sealed class NdArray<V extends NdArray<V>> implements Strided
         permits DoubleNdArray, FloatNdArray, LongNdArray, IntNdArray, ShortNdArray, CharNdArray, ByteNdArray,
         BooleanNdArray {
     private final MemorySegment segment;
@@ -60,37 +60,37 @@ public abstract sealed class NdArray<V extends NdArray<V>>
     /** This view, as its own type. */
     abstract V self();
 
-    /** The memory that holds the values; a heap segment where that is a Java array. */
+    @Override
     public final MemorySegment segment() {
         return segment;
     }
 
-    /** The position of the first value in {@link #segment}, in values. */
+    @Override
     public final long offset() {
         return offset;
     }
 
-    /** The number of axes. */
+    @Override
     public final int rank() {
         return shape.length;
     }
 
-    /** The extents of all axes. */
+    @Override
     public final long[] shape() {
         return shape.clone();
     }
 
-    /** The extent of one axis. */
+    @Override
     public final long extent(int axis) {
         return shape[axis];
     }
 
-    /** The distance of neighbours along one axis, in values. */
+    @Override
     public final long stride(int axis) {
         return strides[axis];
     }
 
-    /** The number of values. */
+    @Override
     public final long size() {
         return Strides.size(shape);
     }

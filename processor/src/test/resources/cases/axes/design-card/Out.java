@@ -12,6 +12,7 @@ import dev.jvmap.Batching;
 import dev.jvmap.DoubleNdArray;
 import dev.jvmap.rt.ArrayIn;
 import dev.jvmap.rt.Batch;
+import dev.jvmap.rt.DoubleRows;
 import dev.jvmap.rt.Kind;
 import dev.jvmap.rt.Out;
 import dev.jvmap.rt.Role;
@@ -55,15 +56,19 @@ final class InBatched {
 
     /** As above, with the batch size, threads, progress and mode of this call. */
     static double[] f(double[] x, boolean flag, Batching how) {
+        double[] result = null;
+        int done = 0;
         if (F.mayBeginAtOnce(how) && x != null) {
-            double[] result = new double[x.length];
-            fInto(result, x, flag, how);
-            return result;
+            result = new double[x.length];
+            done = fAtOnce(result, x, flag);
+            if (done == result.length) {
+                return result;
+            }
         }
         Batch batch = F.open(how);
         dev.jvmap.rt.In<double[]> xIn = batch.in(Kind.DOUBLE, "x", x, 0);
-        double[] result = new double[batch.size()];
-        batch.run(new FWorker(xIn, flag, batch.out(Kind.DOUBLE, "result", result, 0)));
+        result = Kind.DOUBLE.again(result, batch.size());
+        batch.run(done, new FWorker(xIn, flag, batch.out(Kind.DOUBLE, "result", result, 0)));
         return result;
     }
 
@@ -75,7 +80,7 @@ final class InBatched {
     /** As above, with the batch size, threads, progress and mode of this call. */
     static void fInto(double[] out, double[] x, boolean flag, Batching how) {
         int done = 0;
-        if (F.mayBeginAtOnce(how) && out != null && x != null && x.length == out.length) {
+        if (F.mayBeginAtOnce(how) && x != null && out != null && x.length == out.length) {
             done = fAtOnce(out, x, flag);
             if (done == out.length) {
                 return;
@@ -114,17 +119,29 @@ final class InBatched {
 
     /** The first elements in scalar code, as long as they do not need a {@code Batch}; returns how many. */
     private static int fAtOnce(double[] out, double[] x, boolean flag) {
+        if (F.isFew(out.length)) {
+            return fAtOnceLoop(out, x, flag, 0, out.length);
+        }
         int done = 0;
+        for (int end = F.atOnce(done, out.length); done < end; end = F.atOnce(done, out.length)) {
+            done = fAtOnceLoop(out, x, flag, done, end);
+            if (done < end) {
+                return done;
+            }
+        }
+        return done;
+    }
+
+    /** Computes elements {@code i} up to {@code end} in scalar code; returns the one that failed, or {@code end}. */
+    private static int fAtOnceLoop(double[] out, double[] x, boolean flag, int i, int end) {
         try {
-            for (int end = F.atOnce(done, out.length); done < end; end = F.atOnce(done, out.length)) {
-                for (; done < end; done++) {
-                    out[done] = FWorker.f(x[done], flag);
-                }
+            for (; i < end; i++) {
+                out[i] = FWorker.f(x[i], flag);
             }
         } catch (Throwable _) {
             // A Batch goes on here, and the user's own method throws what the element throws.
         }
-        return done;
+        return i;
     }
 
     /**
@@ -146,15 +163,19 @@ final class InBatched {
 
     /** As above, with the batch size, threads, progress and mode of this call. */
     static double[] withArray(double[][] x, boolean flag, Batching how) {
+        double[] result = null;
+        int done = 0;
         if (WITH_ARRAY.mayBeginAtOnce(how) && x != null) {
-            double[] result = new double[x.length];
-            withArrayInto(result, x, flag, how);
-            return result;
+            result = new double[x.length];
+            done = withArrayAtOnce(result, x, flag);
+            if (done == result.length) {
+                return result;
+            }
         }
         Batch batch = WITH_ARRAY.open(how);
         ArrayIn<double[], double[]> xIn = batch.arrayIn(Kind.DOUBLE, "x", x, 0);
-        double[] result = new double[batch.size()];
-        batch.run(new WithArrayWorker(xIn, flag, batch.out(Kind.DOUBLE, "result", result, 0)));
+        result = Kind.DOUBLE.again(result, batch.size());
+        batch.run(done, new WithArrayWorker(xIn, flag, batch.out(Kind.DOUBLE, "result", result, 0)));
         return result;
     }
 
@@ -166,7 +187,7 @@ final class InBatched {
     /** As above, with the batch size, threads, progress and mode of this call. */
     static void withArrayInto(double[] out, double[][] x, boolean flag, Batching how) {
         int done = 0;
-        if (WITH_ARRAY.mayBeginAtOnce(how) && out != null && x != null && x.length == out.length) {
+        if (WITH_ARRAY.mayBeginAtOnce(how) && x != null && out != null && x.length == out.length) {
             done = withArrayAtOnce(out, x, flag);
             if (done == out.length) {
                 return;
@@ -205,18 +226,30 @@ final class InBatched {
 
     /** The first elements in scalar code, as long as they do not need a {@code Batch}; returns how many. */
     private static int withArrayAtOnce(double[] out, double[][] x, boolean flag) {
+        if (WITH_ARRAY.isFew(out.length)) {
+            return DoubleRows.areRows(x, out) ? withArrayAtOnceLoop(out, x, flag, 0, out.length) : 0;
+        }
         int done = 0;
+        for (int end = WITH_ARRAY.atOnce(done, out.length); done < end && (done > 0 || DoubleRows.areRows(x, out));
+                end = WITH_ARRAY.atOnce(done, out.length)) {
+            done = withArrayAtOnceLoop(out, x, flag, done, end);
+            if (done < end) {
+                return done;
+            }
+        }
+        return done;
+    }
+
+    /** Computes elements {@code i} up to {@code end} in scalar code; returns the one that failed, or {@code end}. */
+    private static int withArrayAtOnceLoop(double[] out, double[][] x, boolean flag, int i, int end) {
         try {
-            for (int end = WITH_ARRAY.atOnce(done, out.length); done < end
-                    && (done > 0 || Kind.DOUBLE.areRows(x, out)); end = WITH_ARRAY.atOnce(done, out.length)) {
-                for (; done < end; done++) {
-                    out[done] = WithArrayWorker.withArray(x[done], flag);
-                }
+            for (; i < end; i++) {
+                out[i] = WithArrayWorker.withArray(x[i], flag);
             }
         } catch (Throwable _) {
             // A Batch goes on here, and the user's own method throws what the element throws.
         }
-        return done;
+        return i;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.jvmap.rt;
 
 import dev.jvmap.NdArray;
+import dev.jvmap.Strided;
 import dev.jvmap.Vmap;
 import dev.jvmap.VmapShapeException;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class Batch {
     }
 
     /** A mapped argument with one value per element, in a view. */
-    public <P, A> In<A> in(Kind<P, A> kind, String name, NdArray<?> array, int axis) {
+    public <P, A> In<A> in(Kind<P, A> kind, String name, Strided array, int axis) {
         View<P, A> view = read(name, new View<>(kind, array, axis, 1), axis);
         Optional<A> lanes = view.lanesInPlace();
         return lanes.isPresent() ? new DirectIn<>(kind, lanes.get(), -view.firstInPlace()) : packedIn(kind, view);
@@ -103,7 +104,7 @@ public final class Batch {
     }
 
     /** As above, with a Java array per element, in a view. */
-    public <E, P, A> ArrayInOut<E, A> arrayInOut(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array,
+    public <E, P, A> ArrayInOut<E, A> arrayInOut(Kind<P, A> kind, String name, Class<E> element, Strided array,
             int axis) {
         int rank = Nested.rank(element);
         View<P, A> view = updated(kind, name, array, axis, rank + 1);
@@ -118,7 +119,7 @@ public final class Batch {
         return arrayInOut(kind, view, view, elements, view.elementShape(), false);
     }
 
-    private <P, A> View<P, A> updated(Kind<P, A> kind, String name, NdArray<?> array, int axis, int rank) {
+    private <P, A> View<P, A> updated(Kind<P, A> kind, String name, Strided array, int axis, int rank) {
         View<P, A> view = new View<>(kind, array, axis, rank);
         arguments.update(name, view, axis, view.faultAsResult());
         return view;
@@ -136,7 +137,7 @@ public final class Batch {
     }
 
     /** A mapped argument with a Java array per element, in a view; {@code E} is the type of that array. */
-    public <E, P, A> ArrayIn<E, A> arrayIn(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array, int axis) {
+    public <E, P, A> ArrayIn<E, A> arrayIn(Kind<P, A> kind, String name, Class<E> element, Strided array, int axis) {
         int rank = Nested.rank(element);
         View<P, A> view = read(name, new View<>(kind, array, axis, rank + 1), axis);
         int[] shape = view.fault().isPresent() ? new int[rank] : view.elementShape();
@@ -201,7 +202,7 @@ public final class Batch {
     }
 
     /** A result with one value per element, in a view. */
-    public <P, A> Out<A> out(Kind<P, A> kind, String name, NdArray<?> array, int axis) {
+    public <P, A> Out<A> out(Kind<P, A> kind, String name, Strided array, int axis) {
         View<P, A> view = new View<>(kind, array, axis, 1);
         boolean collect = written(name, view, axis, view.faultAsResult());
         Optional<A> lanes = collect ? Optional.empty() : view.lanesInPlace();
@@ -225,7 +226,7 @@ public final class Batch {
     }
 
     /** A result with an array per element, in a view that the caller has given. */
-    public <E, P, A> ArrayOut<E, A> arrayOut(Kind<P, A> kind, String name, Class<E> element, NdArray<?> array,
+    public <E, P, A> ArrayOut<E, A> arrayOut(Kind<P, A> kind, String name, Class<E> element, Strided array,
             int axis) {
         View<P, A> view = new View<>(kind, array, axis, Nested.rank(element) + 1);
         written(name, view, axis, view.faultAsResult());

@@ -30,7 +30,7 @@ record Defaults(OptionalInt batchSize, OptionalInt threads, Optional<Mode> mode,
 
     /** Whether a call is free to choose between scalar code and lanes, in the caller's thread. */
     boolean leaveItToUs() {
-        return mode.orElse(Mode.AUTO) == Mode.AUTO && threads.orElse(1) == 1;
+        return (mode.isEmpty() || mode.get() == Mode.AUTO) && (threads.isEmpty() || threads.getAsInt() == 1);
     }
 
     /** @throws IllegalArgumentException naming the property whose value is not allowed */

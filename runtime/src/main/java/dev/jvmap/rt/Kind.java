@@ -33,6 +33,11 @@ public abstract class Kind<P, A> {
         this.bytes = bytes;
     }
 
+    /** The type of the user's array. */
+    final Class<P> rowType() {
+        return rowType;
+    }
+
     /** The primitive type. */
     final Class<?> valueType() {
         return rowType.componentType();
@@ -66,6 +71,12 @@ public abstract class Kind<P, A> {
         return laneType.cast(row);
     }
 
+    /** Arrays of the user's as arrays of lanes; only where {@link #direct}. */
+    @SuppressWarnings("unchecked")
+    final A[] asLaneArrays(Object[] rows) {
+        return (A[]) rows;
+    }
+
     /** The user's array by its type. */
     final P asRow(Object array) {
         return rowType.cast(array);
@@ -86,13 +97,6 @@ public abstract class Kind<P, A> {
 
     /** As {@link #again}, all zero. */
     public abstract P cleared(P spare, int length);
-
-    /**
-     * Whether these are rows of one length, all of them there, and none of them {@code apart}. Where not, a {@link Batch} finds out what has to be said about it.
-     *
-     * @param rows one-dimensional arrays
-     */
-    public abstract boolean areRows(P[] rows, Object apart);
 
     /** Copies all values to another array of the same shape; false, and nothing copied, if it has another. */
     public abstract boolean copied(P[] from, P[] to);

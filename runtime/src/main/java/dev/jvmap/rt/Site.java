@@ -10,9 +10,14 @@ import java.util.Optional;
  * What all calls of one batched method share: its name, its default batch size, and which code has been faster so far.
  */
 public final class Site {
+    /** Whether the process leaves the choice between scalar code and lanes to us: settled once it does. */
+    private static boolean leftToUs;
+
     private final String method;
     private final int batchSize;
-    private final Lanes lanes;
+    private final int widestLaneBits;
+    private final int groups;
+    private volatile Lanes lanes;
     private volatile Optional<Stage> stage = Optional.empty();
     private Thread measuredBy;
     private long measuredSince;
@@ -21,7 +26,8 @@ public final class Site {
     private Site(String method, int batchSize, int widestLaneBits, int groups) {
         this.method = method;
         this.batchSize = batchSize;
-        this.lanes = new Lanes(widestLaneBits, groups);
+        this.widestLaneBits = widestLaneBits;
+        this.groups = groups;
     }
 
     /**
@@ -55,7 +61,7 @@ public final class Site {
         boolean ready;
         do {
             calls.run();
-            ready = Arrays.stream(sites).allMatch(site -> site.lanes.settled());
+            ready = Arrays.stream(sites).allMatch(site -> site.settled());
         } while (!ready && System.nanoTime() - start < atMost.toNanos());
         return ready;
     }
@@ -65,8 +71,25 @@ public final class Site {
      * told what goes on.
      */
     public boolean mayBeginAtOnce(Batching how) {
-        return how == Batching.defaults() && Defaults.process().leaveItToUs()
-                && !Thread.currentThread().isInterrupted();
+        return how == Batching.defaults() && leftToUs() && !Thread.currentThread().isInterrupted();
+    }
+
+    private static boolean leftToUs() {
+        return leftToUs || askedWhetherLeftToUs();
+    }
+
+    private static boolean askedWhetherLeftToUs() {
+        leftToUs = Defaults.process().leaveItToUs();
+        return leftToUs;
+    }
+
+    /**
+     * Whether a call of {@code elements} elements, which {@linkplain #mayBeginAtOnce may begin at once}, is so small that nothing else has to be asked: that neither
+     * lanes nor a measurement would be worth their while.
+     */
+    public boolean isFew(int elements) {
+        Lanes known = lanes;
+        return known != null && known.chooser().atOnce(elements);
     }
 
     /**
@@ -77,15 +100,19 @@ public final class Site {
      * @param end the number of all elements
      */
     public int atOnce(int done, int end) {
+        Lanes known = lanes;
+        if (known == null) {
+            return done == end ? end : FirstMoments.next(done, end);
+        }
         if (done == end) {
             measured(end);
             return end;
         }
-        return lanes.chooser().atOnce(end - done) || done == 0 && measures(end) ? end : FirstMoments.next(done, end);
+        return done == 0 && measures(known.chooser(), end) ? end : FirstMoments.next(done, end);
     }
 
-    private boolean measures(int elements) {
-        boolean measures = lanes.chooser().measuresAtOnce(elements);
+    private boolean measures(Chooser chooser, int elements) {
+        boolean measures = chooser.measuresAtOnce(elements);
         if (measures) {
             measuredBy = Thread.currentThread();
             measuredSince = System.nanoTime();
@@ -97,7 +124,7 @@ public final class Site {
     private void measured(int elements) {
         if (measuredBy != null && measuredBy == Thread.currentThread()) {
             measuredBy = null;
-            lanes.chooser().measuredAtOnce(elements, System.nanoTime() - measuredSince);
+            lanes().chooser().measuredAtOnce(elements, System.nanoTime() - measuredSince);
         }
     }
 
@@ -130,8 +157,22 @@ public final class Site {
         return method;
     }
 
+    /** Made when the first Batch needs it: the first call does without the classes behind it. */
     Lanes lanes() {
+        Lanes known = lanes;
+        return known != null ? known : newLanes();
+    }
+
+    private synchronized Lanes newLanes() {
+        if (lanes == null) {
+            lanes = new Lanes(widestLaneBits, groups);
+        }
         return lanes;
+    }
+
+    /** Whether all is known that measuring can tell, or nobody has asked for elements. */
+    private boolean settled() {
+        return lanes == null || lanes.settled();
     }
 
     /** Made when the first Batch needs it, which may be later than the first call. */
@@ -141,7 +182,7 @@ public final class Site {
 
     private synchronized Stage newStage() {
         if (stage.isEmpty()) {
-            stage = Optional.of(new Rehearsal(lanes));
+            stage = Optional.of(new Rehearsal(lanes()));
         }
         return stage.get();
     }

@@ -1,18 +1,18 @@
 package dev.jvmap.rt;
 
-import dev.jvmap.NdArray;
+import dev.jvmap.Strided;
 import dev.jvmap.Vmap;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A batched argument or result in an {@link NdArray}: reads and stores it tile by tile. */
+/** A batched argument or result in a {@link dev.jvmap.NdArray}: reads and stores it tile by tile. */
 final class View<P, A> implements Layout, Source<A>, Sink<A> {
     /** Stands for all memory that is not on the Java heap: addresses are comparable there. */
     private static final Object NATIVE_MEMORY = new Object();
 
     private final Kind<P, A> kind;
-    private final NdArray<?> array;
+    private final Strided array;
     private final int axis;
     private final int[] elementAxes;
     private final int length;
@@ -24,7 +24,7 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
      * @param array the view; or null, which is a fault
      * @param rank the rank that it must have
      */
-    View(Kind<P, A> kind, NdArray<?> array, int axis, int rank) {
+    View(Kind<P, A> kind, Strided array, int axis, int rank) {
         this.kind = kind;
         this.array = array;
         this.axis = axis == Vmap.LAST ? rank - 1 : axis;
@@ -36,7 +36,7 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
         this.row = aligned ? kind.asRow(array.segment().heapBase()) : Optional.empty();
     }
 
-    private static Optional<String> fault(NdArray<?> array, int axis, int rank) {
+    private static Optional<String> fault(Strided array, int axis, int rank) {
         if (array == null) {
             return Optional.of(" is null");
         }
@@ -86,7 +86,7 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
         return new Span(array.segment().address() + array.offset() * bytes, array.shape(), strides, axis, -1, bytes);
     }
 
-    NdArray<?> array() {
+    Strided array() {
         return array;
     }
 

@@ -37,12 +37,12 @@ class RowsTest {
 
     @Test
     void rowsOfOneLengthThatAreAllThereAreRows() {
-        assertThat(Kind.DOUBLE.areRows(new double[2][3], null)).isTrue();
-        assertThat(Kind.DOUBLE.areRows(new double[0][], null)).isTrue();
-        assertThat(Kind.DOUBLE.areRows(new double[][] {{1}, null}, null)).isFalse();
-        assertThat(Kind.DOUBLE.areRows(new double[][] {null, {1}}, null)).isFalse();
-        assertThat(Kind.DOUBLE.areRows(new double[][] {{1, 2}, {1}}, null)).isFalse();
-        assertThat(Kind.DOUBLE.areRows(new double[][] {{1, 2}, results}, results)).isFalse();
+        assertThat(DoubleRows.areRows(new double[2][3], null)).isTrue();
+        assertThat(DoubleRows.areRows(new double[0][], null)).isTrue();
+        assertThat(DoubleRows.areRows(new double[][] {{1}, null}, null)).isFalse();
+        assertThat(DoubleRows.areRows(new double[][] {null, {1}}, null)).isFalse();
+        assertThat(DoubleRows.areRows(new double[][] {{1, 2}, {1}}, null)).isFalse();
+        assertThat(DoubleRows.areRows(new double[][] {{1, 2}, results}, results)).isFalse();
     }
 
     @Test

@@ -46,12 +46,10 @@ final class BatchCallEmitter {
 
     /** Returns new arrays or views, and once what is the same for every element. */
     CodeBlock fresh(Form form, NamePlan names, String how) {
-        Optional<AtOnceEmitter> rows = atOnce(form).filter(AtOnceEmitter::makesRows);
-        if (rows.isPresent()) {
-            return freshRows(form, names, how, rows.get());
+        if (atOnce(form).isPresent()) {
+            return begun(form, names, how, atOnce(form).get());
         }
-        CodeBlock beginning = atOnce(form).map(loop -> loop.fresh(names, how)).orElse(NOTHING);
-        Call call = new Call(form, names, how, false, beginning);
+        Call call = new Call(form, names, how, false, NOTHING);
         Map<Output, CodeBlock> values = new LinkedHashMap<>();
         signature.outputs().forEach(output -> values.put(output, call.fresh(output, names)));
         CodeBlock.Builder code = call.run(signature.isOnce() ? "runOnce" : "run", NOTHING);
@@ -59,11 +57,11 @@ final class BatchCallEmitter {
                 : code.addStatement("return $L", results.value(signature, form, values::get)).build();
     }
 
-    /** Returns new rows, the first of which may have been made without a {@code Batch}. */
-    private CodeBlock freshRows(Form form, NamePlan names, String how, AtOnceEmitter loop) {
+    /** Returns a new array, the first values or rows of which may have been made without a {@code Batch}. */
+    private CodeBlock begun(Form form, NamePlan names, String how, AtOnceEmitter loop) {
         String result = names.fresh("result");
         String done = names.fresh("done");
-        Call call = new Call(form, names, how, false, loop.freshRows(names, how, result, done));
+        Call call = new Call(form, names, how, false, loop.fresh(names, how, result, done));
         CodeBlock value = call.begun(signature.outputs().getFirst(), names, result, done);
         return call.run("run", CodeBlock.of("$L, ", done)).addStatement("return $L", value).build();
     }
@@ -189,12 +187,17 @@ final class BatchCallEmitter {
             return CodeBlock.of("$L[0]", name);
         }
 
-        /** Goes on with rows that have been begun. */
-        CodeBlock begun(Output output, NamePlan names, String rows, String done) {
+        /** Goes on with a result that has been begun, or has yet to be made. */
+        CodeBlock begun(Output output, NamePlan names, String result, String done) {
+            CodeBlock kind = kindOf(output.type());
+            if (output.type().isPrimitive()) {
+                code.addStatement("$1L = $2L.again($1L, $3L.size())", result, kind, batch);
+                workerArguments.add(CodeBlock.of("$L.out($L, $S, $L, 0)", batch, kind, result, result));
+                return CodeBlock.of("$L", result);
+            }
             String name = names.fresh("out");
             code.addStatement("$T $L = $L.newArrayOut($L, $T.class, $L, $L)", WorkerEmitter.out(output.type()), name,
-                    batch,
-                    kindOf(output.type()), TypeNames.of(output.type()), rows, done);
+                    batch, kind, TypeNames.of(output.type()), result, done);
             workerArguments.add(CodeBlock.of("$L", name));
             return CodeBlock.of("$L.result()", name);
         }

@@ -59,6 +59,11 @@ final class RuntimeNames {
                 TypeNames.arrayOf(element.scalarKind().lane()));
     }
 
+    /** {@code DoubleRows}. */
+    static ClassName rows(Kind value) {
+        return rt(Words.capital(value.keyword()) + "Rows");
+    }
+
     /** {@code DoubleNdArray}. */
     static ClassName view(Kind value) {
         return ClassName.get("dev.jvmap", Words.capital(value.keyword()) + "NdArray");
