@@ -18,12 +18,17 @@ final class MemoryIndex {
 
     /** Whether one object is there under several numbers. */
     boolean repeated() {
-        fill();
+        if (layout.memories() > 1) {
+            fill();
+        }
         return repeated;
     }
 
     /** The last number of an object, or {@link #ABSENT}. */
     int find(Object object) {
+        if (layout.memories() == 1) { // the usual case: a result with a number for each element
+            return layout.memory(0) == object ? 0 : ABSENT;
+        }
         fill();
         return numbers[place(object)] - 1;
     }

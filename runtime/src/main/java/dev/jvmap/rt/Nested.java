@@ -199,6 +199,16 @@ final class Nested<P> implements Layout {
         return (P) at;
     }
 
+    /** The rows of all elements, where the batch axis is the last one: the user's own array of them, if there is one. */
+    Object[] allRows() {
+        if (shape.length == 2) {
+            return elementArrays();
+        }
+        Object[] all = (Object[]) Array.newInstance(kind.rowType(), memories());
+        Arrays.setAll(all, this::memory);
+        return all;
+    }
+
     /** The number of rows of one element; only where the batch axis is not the last one. */
     int rowsOfElement() {
         int rows = 1;

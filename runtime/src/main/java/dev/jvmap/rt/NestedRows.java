@@ -61,9 +61,7 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
         if (!along || !kind.direct()) {
             return Optional.empty();
         }
-        A[] all = kind.newLaneArrays(rows);
-        Arrays.setAll(all, row -> kind.asLanes(nested.row(0, row)));
-        return Optional.of(all);
+        return Optional.of(kind.asLaneArrays(nested.allRows()));
     }
 
     @Override

@@ -21,8 +21,10 @@ public final class SideBySide {
     private static final int VERY_SMALL = 50;
     /** The same where lanes leave a loop at different times. */
     private static final int SMALL_DIVERGENT = 40;
-    /** The same of all groups, where loops read columns. */
+    /** The same of all groups of a block, where loops read columns. */
     private static final int SMALL_COLUMNS = 120;
+    /** The same of all groups of two blocks: most of these calls are outside the loop then. */
+    private static final int SMALL_WIDE_COLUMNS = 160;
 
     private SideBySide() {
     }
@@ -43,7 +45,7 @@ public final class SideBySide {
         }
         int block = wholeBlock(laneBits);
         if (readsInLoop(columns, body) && block * calls <= SMALL_COLUMNS) {
-            return 2 * block * calls <= SMALL_COLUMNS ? 2 * block : block;
+            return 2 * block * calls <= SMALL_WIDE_COLUMNS ? 2 * block : block;
         }
         // Of long rows there are no four groups in scratch at a time.
         boolean rows = ports.stream().anyMatch(port -> port.rank() > 0);
