@@ -5,6 +5,7 @@ import dev.jvmap.bench.workload.Kind;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -21,8 +22,12 @@ import org.openjdk.jmh.util.Statistics;
 /** Runs benchmarks of this package with the allocation profiler. */
 record Jmh(Effort effort, Path folder) {
 
-    /** Those of {@code kinds} that the benchmark is for. JMH's own results go to a file named after the benchmark. */
-    List<Timing> run(Class<?> benchmark, List<Kind> kinds) throws RunnerException {
+    /**
+     * Those of {@code kinds} that the benchmark is for. JMH's own results go to a file named after the benchmark.
+     *
+     * @param elements of a call, where the benchmark has no parameter that says it
+     */
+    List<Timing> run(Class<?> benchmark, List<Kind> kinds, ToIntFunction<Kind> elements) throws RunnerException {
         List<String> offered = Stream.of(benchmark.getFields()).filter(field -> field.getType() == Kind.class)
                 .flatMap(field -> Stream.of(field.getAnnotation(Param.class).value())).toList();
         String[] chosen = kinds.stream().map(Kind::name)
@@ -39,13 +44,13 @@ record Jmh(Effort effort, Path folder) {
         options.forks(times.jvms()).warmupIterations(times.warmups()).warmupTime(iteration)
                 .measurementIterations(times.measurements()).measurementTime(iteration);
         Collection<RunResult> results = new Runner(options.build()).run();
-        return results.stream().map(Jmh::timing).toList();
+        return results.stream().map(run -> timing(run, elements)).toList();
     }
 
-    private static Timing timing(RunResult run) {
+    private static Timing timing(RunResult run, ToIntFunction<Kind> usual) {
         Kind kind = Kind.valueOf(run.getParams().getParam("kind"));
         boolean own = run.getParams().getParamsKeys().contains("elements");
-        int elements = own ? Integer.parseInt(run.getParams().getParam("elements")) : kind.hotElements();
+        int elements = own ? Integer.parseInt(run.getParams().getParam("elements")) : usual.applyAsInt(kind);
         Result<?> nanos = run.getPrimaryResult();
         Statistics all = nanos.getStatistics();
         double bytes = run.getSecondaryResults().get("gc.alloc.rate.norm").getScore();

@@ -20,6 +20,7 @@ public final class Main {
     /** What there is to run. */
     private enum Part {
         HOT,
+        THREADS,
         SMALL,
         PEERS,
         FRESH
@@ -63,17 +64,20 @@ public final class Main {
         Jmh jmh = new Jmh(effort, folder);
         switch (part) {
             case HOT -> {
-                jmh.run(WorkloadBenchmark.class, kinds).forEach(results::add);
-                jmh.run(HandBenchmark.class, kinds).forEach(results::add);
+                jmh.run(WorkloadBenchmark.class, kinds, Kind::hotElements).forEach(results::add);
+                jmh.run(HandBenchmark.class, kinds, Kind::hotElements).forEach(results::add);
             }
-            case SMALL -> jmh.run(SmallBatchBenchmark.class, kinds).forEach(results::add);
+            case THREADS ->
+                jmh.run(ThreadsBenchmark.class, kinds, Kind::freshElements).forEach(results::add);
+            case SMALL -> jmh.run(SmallBatchBenchmark.class, kinds, Kind::hotElements).forEach(results::add);
             case PEERS -> CPeer.measure(home.resolve("peers/c/run"), effort.peerSeconds()).stream()
                     .filter(timing -> kinds.contains(timing.kind())).forEach(results::add);
             case FRESH -> {
                 for (Kind kind : kinds) {
                     Start start = effort.freshJvms().measure(kind);
-                    System.out.printf(Locale.ROOT, "%s: first call %.2f of the loop's, %d of %d JVMs at full speed%n",
-                            kind, start.firstCallRatio(), start.reached(), start.jvms());
+                    System.out.printf(Locale.ROOT,
+                            "%s: first call %.2f of the loop's, with an AOT cache %.2f, %d of %d JVMs at full speed%n",
+                            kind, start.firstCallRatio(), start.cachedFirstCallRatio(), start.reached(), start.jvms());
                     results.add(start);
                 }
             }

@@ -8,12 +8,11 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
-/** Every workload in every way that jvmap has, and the plain loop; {@link Kind#hotElements} elements per call. */
+/** Every workload in every way that jvmap has in one thread, and the plain loop; {@link Kind#hotElements} elements per call. */
 public class WorkloadBenchmark extends Hot {
     private static final Batching TWIN = Batching.defaults().withMode(Mode.SCALAR);
     private static final Batching LANES = Batching.defaults().withMode(Mode.VECTOR);
     private static final Batching AUTO = Batching.defaults().withMode(Mode.AUTO);
-    private static final Batching TWO_THREADS = AUTO.withThreads(2);
 
     @Param
     public Kind kind;
@@ -43,10 +42,5 @@ public class WorkloadBenchmark extends Hot {
     @Benchmark
     public void auto() {
         workload.batched().accept(AUTO);
-    }
-
-    @Benchmark
-    public void twoThreads() {
-        workload.batched().accept(TWO_THREADS);
     }
 }

@@ -14,6 +14,8 @@ import java.util.function.ToDoubleFunction;
  * @param jvms                   new JVMs with the batched call, and as many with the loop
  * @param loopFirstMillis        first call of the loop, median
  * @param batchedFirstMillis     first call of the batched method, median
+ * @param loopCachedFirstMillis  first call of the loop with an AOT cache, median
+ * @param batchedCachedFirstMillis first call of the batched method with an AOT cache, median
  * @param loopSettledMillis      a call of the loop at the end, median
  * @param batchedSettledMillis   the same of the batched method
  * @param reached                JVMs in which the batched method reached full speed
@@ -25,25 +27,32 @@ import java.util.function.ToDoubleFunction;
  * @param sameBits               whether first and last call gave the same bits in every JVM
  * @param agrees                 whether all results agree with the loop's
  */
-public record Start(Kind kind, int jvms, double loopFirstMillis, double batchedFirstMillis, double loopSettledMillis,
+public record Start(Kind kind, int jvms, double loopFirstMillis, double batchedFirstMillis,
+        double loopCachedFirstMillis, double batchedCachedFirstMillis, double loopSettledMillis,
         double batchedSettledMillis, int reached, double fullSpeedMillis, double slowestFullSpeedMillis,
         double bytesPerElement, double loopPeakHeapBytes, double batchedPeakHeapBytes,
         boolean sameBits, boolean agrees) {
 
     private static final double NEARLY = 1.5;
 
-    static Start of(Kind kind, List<Run> runs) {
-        List<Run> loops = runs.stream().filter(run -> run.side() == Side.LOOP).toList();
-        List<Run> batched = runs.stream().filter(run -> run.side() == Side.BATCHED).toList();
+    /** @param cached those with an AOT cache */
+    static Start of(Kind kind, List<Run> runs, List<Run> cached) {
+        List<Run> loops = of(Side.LOOP, runs);
+        List<Run> batched = of(Side.BATCHED, runs);
         double fast = NEARLY * batched.stream().mapToDouble(Run::settledMillis).min().orElseThrow();
         double[] until = batched.stream().filter(run -> run.settledMillis() <= fast)
                 .mapToDouble(run -> run.millisUntil(fast)).sorted().toArray();
         return new Start(kind, batched.size(), median(loops, Run::firstMillis), median(batched, Run::firstMillis),
+                median(of(Side.LOOP, cached), Run::firstMillis), median(of(Side.BATCHED, cached), Run::firstMillis),
                 median(loops, Run::settledMillis), median(batched, Run::settledMillis), until.length,
                 Median.of(until), until[until.length - 1],
                 batched.stream().mapToDouble(Run::bytesPerElement).max().orElseThrow(),
                 median(loops, Run::peakHeapBytes), median(batched, Run::peakHeapBytes),
                 runs.stream().allMatch(Run::sameBits), runs.stream().allMatch(Run::agrees));
+    }
+
+    private static List<Run> of(Side side, List<Run> runs) {
+        return runs.stream().filter(run -> run.side() == side).toList();
     }
 
     private static double median(List<Run> runs, ToDoubleFunction<Run> property) {
@@ -53,5 +62,10 @@ public record Start(Kind kind, int jvms, double loopFirstMillis, double batchedF
     /** The first batched call against the loop's first call. */
     public double firstCallRatio() {
         return batchedFirstMillis / loopFirstMillis;
+    }
+
+    /** The same with AOT caches. */
+    public double cachedFirstCallRatio() {
+        return batchedCachedFirstMillis / loopCachedFirstMillis;
     }
 }

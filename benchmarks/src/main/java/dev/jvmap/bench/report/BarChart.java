@@ -19,7 +19,7 @@ final class BarChart {
 
     String svg() {
         List<Call> calls = results.calls().stream()
-                .filter(call -> !call.isSmall() && speedUp(call).isPresent()).toList();
+                .filter(call -> call.isUsual() && speedUp(call).isPresent()).toList();
         double most = Math.max(1, calls.stream().mapToDouble(call -> speedUp(call).getAsDouble()).max().orElse(1));
         int height = TOP + ROW * calls.size() + 10;
         StringBuilder svg = new StringBuilder();

@@ -13,4 +13,9 @@ record Call(Kind kind, int elements) {
     boolean isSmall() {
         return elements < kind.hotElements();
     }
+
+    /** Whether there are as many elements as usual: their data fit into the cache of a core. */
+    boolean isUsual() {
+        return elements == kind.hotElements();
+    }
 }

@@ -23,25 +23,38 @@ final class Page {
         return String.join("\n\n",
                 "%s, %d cores, vectors of %d bits. %s, %s. Options: %s".formatted(machine.cpu(), machine.cores(),
                         machine.vectorBits(), machine.os(), machine.jvm(), String.join(" ", machine.options())),
-                "## Hot", hot(), "![speed-up](speedup.svg)", "## Small calls", small(), "## Fresh JVMs", fresh())
+                "## Hot", hot(), "![speed-up](speedup.svg)", "## Two threads", twoThreads(), "## Small calls", small(),
+                "## Fresh JVMs", fresh())
                 + "\n";
     }
 
     private String hot() {
-        List<List<String>> rows = results.calls().stream().filter(call -> !call.isSmall()).map(this::hotRow).toList();
-        return table(List.of("ns per element", "loop", "twin", "lanes", "auto", "two threads", "by hand", CPeer.EXACT,
-                CPeer.FAST, "loop / auto", "auto / two threads", "B / element"), rows);
+        List<List<String>> rows = results.calls().stream().filter(Call::isUsual).map(this::hotRow).toList();
+        return table(List.of("ns per element", "loop", "twin", "lanes", "auto", "by hand", CPeer.EXACT, CPeer.FAST,
+                "loop / auto", "B / element"), rows);
     }
 
     private List<String> hotRow(Call call) {
         List<String> row = new ArrayList<>(List.of(call.kind().name()));
-        for (String way : List.of("loop", "twin", "lanes", "auto", "twoThreads", "hand", CPeer.EXACT, CPeer.FAST)) {
+        for (String way : List.of("loop", "twin", "lanes", "auto", "hand", CPeer.EXACT, CPeer.FAST)) {
             row.add(number("%.2f", results.nanos(call, way)));
         }
         row.add(number("%.2f×", ratio(results.nanos(call, "loop"), results.nanos(call, "auto"))));
-        row.add(number("%.2f×", ratio(results.nanos(call, "auto"), results.nanos(call, "twoThreads"))));
         row.add(number("%.3f", results.bytes(call, "auto")));
         return row;
+    }
+
+    private String twoThreads() {
+        List<List<String>> rows = results.calls().stream()
+                .filter(call -> results.nanos(call, "twoThreads").isPresent()).map(this::threadsRow).toList();
+        return table(List.of("ns per element", "elements", "one thread", "two threads", "one / two"), rows);
+    }
+
+    private List<String> threadsRow(Call call) {
+        OptionalDouble one = results.nanos(call, "oneThread");
+        OptionalDouble two = results.nanos(call, "twoThreads");
+        return List.of(call.kind().name(), Integer.toString(call.elements()), number("%.2f", one), number("%.2f", two),
+                number("%.2f×", ratio(one, two)));
     }
 
     private String small() {
@@ -57,7 +70,8 @@ final class Page {
     }
 
     private String fresh() {
-        return table(List.of("workload", "loop's first call, ms", "first call, ms", "ratio", "loop later, ms",
+        return table(List.of("workload", "loop's first call, ms", "first call, ms", "ratio",
+                "with an AOT cache: loop's, ms", "first call, ms", "ratio", "loop later, ms",
                 "later, ms", "at full speed", "until then, ms", "slowest, ms", "B / element",
                 "loop's peak heap, MB", "peak heap, MB", "same bits first and last", "agrees with loop"),
                 results.starts().stream().map(Page::freshRow).toList());
@@ -65,7 +79,9 @@ final class Page {
 
     private static List<String> freshRow(Start start) {
         return List.of(start.kind().name(), number(start.loopFirstMillis()), number(start.batchedFirstMillis()),
-                number("%.2f×", OptionalDouble.of(start.firstCallRatio())), number(start.loopSettledMillis()),
+                number("%.2f×", OptionalDouble.of(start.firstCallRatio())),
+                number(start.loopCachedFirstMillis()), number(start.batchedCachedFirstMillis()),
+                number("%.2f×", OptionalDouble.of(start.cachedFirstCallRatio())), number(start.loopSettledMillis()),
                 number(start.batchedSettledMillis()), "%d of %d".formatted(start.reached(), start.jvms()),
                 number(start.fullSpeedMillis()), number(start.slowestFullSpeedMillis()),
                 number("%.3f", OptionalDouble.of(start.bytesPerElement())),
