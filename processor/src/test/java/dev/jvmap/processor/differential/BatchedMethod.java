@@ -1,7 +1,9 @@
 package dev.jvmap.processor.differential;
 
+import com.sun.management.ThreadMXBean;
 import dev.jvmap.processor.ir.ResultPart;
 import dev.jvmap.processor.ir.Signature;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ final class BatchedMethod {
         /** As a call runs that says nothing. */
         static final How USUAL = new How("AUTO", OptionalInt.empty());
     }
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final int CALLS_BEFORE = 20;
 
     private final World world;
     private final JavaMethod returning;
@@ -57,6 +62,17 @@ final class BatchedMethod {
         Optional<Throwable> failure =
                 ending instanceof Ending.Failure(Throwable thrown) ? Optional.of(thrown) : Optional.empty();
         return new Outcome(results.unpack(out, batch.size()), batch.arraysOfAll(arguments), failure);
+    }
+
+    /** Bytes that a call of the Into form allocates in this thread, after some others. */
+    long bytesInto(Batch batch, How how, Results results) {
+        List<Object> all = all(List.of(results.room(batch.size())), arguments(batch), how);
+        for (int call = 0; call < CALLS_BEFORE; call++) {
+            into.orElseThrow().call(all);
+        }
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        into.orElseThrow().call(all);
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
     private static List<Object> arguments(Batch batch) {

@@ -4,6 +4,7 @@ import dev.jvmap.processor.differential.BatchedMethod.How;
 import dev.jvmap.processor.ir.MethodPlan;
 import dev.jvmap.processor.ir.Signature;
 import dev.jvmap.processor.oracle.ElementFailed;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
@@ -152,6 +154,36 @@ public final class Differential {
                             : plainForm(batch, vector, results, lanes)
                                     .or(() -> plainForm(batch, How.USUAL, results, usual)))
                     .map(text -> text + inWords(batch, batchSize));
+        }
+
+        /**
+         * Bytes for each further element that a call in lanes allocates beside what one in scalar code does, as soon as that is less than one, or when the time is over. Empty where there is
+         * nothing to be measured: no kernel, no form that stores in given arrays, or an element that fails.
+         *
+         * @param some elements
+         * @param more of them
+         */
+        public OptionalDouble boxes(Batch some, Batch more, Duration atMost) {
+            Outcome loop = user.loop(more);
+            Results results =
+                    new Results(plan.signature(), loop.results().stream().filter(Objects::nonNull).findFirst());
+            if (plan.kernel().isEmpty() || plan.signature().isOnce() || loop.failure().isPresent()
+                    || user.loop(some).failure().isPresent() || !results.haveShape() || !results.haveInto()) {
+                return OptionalDouble.empty();
+            }
+            long end = System.nanoTime() + atMost.toNanos();
+            double boxes;
+            do {
+                double inLanes = further(some, more, "VECTOR", results);
+                boxes = (inLanes - further(some, more, "SCALAR", results)) / (more.size() - some.size());
+            } while (boxes > 1 && System.nanoTime() < end);
+            return OptionalDouble.of(boxes);
+        }
+
+        /** A call has some kilobytes of its own. */
+        private double further(Batch some, Batch more, String mode, Results results) {
+            How how = new How(mode, OptionalInt.empty());
+            return batched.bytesInto(more, how, results) - batched.bytesInto(some, how, results);
         }
 
         /** A result that is the same for all elements is computed once, also for none. */
