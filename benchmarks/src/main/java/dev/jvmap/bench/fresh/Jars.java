@@ -1,7 +1,6 @@
 package dev.jvmap.bench.fresh;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +17,10 @@ final class Jars {
     /**
      * Packs each folder of a class path into a jar.
      *
-     * @param into the folder where the jars go
+     * @param into the folder where the jars go, which is there
      * @return the class path of all jars, in the same order
      */
-    static String of(String classPath, Path into) throws IOException {
-        Files.createDirectories(into);
+    static String of(String classPath, Path into) {
         List<String> jars = new ArrayList<>();
         for (String entry : classPath.split(File.pathSeparator)) {
             jars.add(Files.isDirectory(Path.of(entry)) ? packed(entry, into.resolve(jars.size() + ".jar")) : entry);

@@ -23,7 +23,7 @@ public final class SideBySide {
     private static final int SMALL_DIVERGENT = 40;
     /** The same of all groups of a block, where loops read columns. */
     private static final int SMALL_COLUMNS = 120;
-    /** The same of all groups of two blocks: most of these calls are outside the loop then. */
+    /** The same of all groups of two blocks: no more than ten calls in each, of which the loop has about half. */
     private static final int SMALL_WIDE_COLUMNS = 160;
 
     private SideBySide() {

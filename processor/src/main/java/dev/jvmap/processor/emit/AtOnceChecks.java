@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 
 /** What a call without a {@code Batch} asks of its arguments. Where the answer is no, a {@code Batch} finds out what has to be said about it. */
 final class AtOnceChecks {
-    private final CodeBlock site;
+    private final String site;
     private final Signature signature;
     private final Output output;
 
     AtOnceChecks(MethodContext context) {
-        this.site = CodeBlock.of("$L", context.site());
+        this.site = context.site();
         this.signature = context.signature();
         this.output = signature.outputs().getFirst();
     }
@@ -78,7 +78,9 @@ final class AtOnceChecks {
             parts.add(CodeBlock.of("$1L.length > 0 && $1L[0] != null", columns));
         }
         parts.addAll(equallyLong(places));
-        parts.addAll(ifColumns("$L > 0", elements(names)));
+        if (hasColumns()) {
+            parts.add(CodeBlock.of("$L > 0", elements(names)));
+        }
         return and(parts);
     }
 
@@ -89,7 +91,9 @@ final class AtOnceChecks {
         List<String> places = places(names);
         places.addFirst(out);
         parts.addAll(equallyLong(places));
-        parts.addAll(ifColumns("$L.length > 0", out));
+        if (hasColumns()) {
+            parts.add(CodeBlock.of("$L.length > 0", out));
+        }
         if (output.type().isPrimitive()) {
             sameForAll(signature).forEach(param -> parts.add(CodeBlock.of("$L != $L", names.of(param.name()), out)));
         }
@@ -104,8 +108,8 @@ final class AtOnceChecks {
     }
 
     /** Columns are looked at for the first element: there has to be one. */
-    private List<CodeBlock> ifColumns(String format, Object argument) {
-        return params(AtOnceChecks::isColumn).limit(1).map(_ -> CodeBlock.of(format, argument)).toList();
+    private boolean hasColumns() {
+        return params(AtOnceChecks::isColumn).findAny().isPresent();
     }
 
     private static List<CodeBlock> equallyLong(List<String> places) {
