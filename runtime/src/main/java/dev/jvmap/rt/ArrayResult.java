@@ -103,7 +103,7 @@ final class ArrayResult<E, A> implements Room.LaterNeed {
 
     /** What holds the results; without values where no element has told its shape. */
     ResultArray<E, A> array() {
-        return ofShape(new int[rank]);
+        return made.isPresent() ? made.get() : ofShape(new int[rank]);
     }
 
     /** What holds the results, if {@code element} fits in as the result of element {@code number}. */

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The arguments and results of a call on one thread whose elements are Java arrays of their own, if some of them are
  * written to. Arrays that several elements share are legal: then an element sees what those before it have written.
- * Only elements that are computed together must not see it.
+ * Only elements that are computed together must not see it. The lists are walked by index: for each block, and an
+ * iterator would be an object.
  */
 final class OwnRows {
     /** For a row that is written while its element is computed, so that nobody else may have it at the same time. */
@@ -80,13 +81,7 @@ final class OwnRows {
     }
 
     private void clear(int count) {
-        int rows = 0;
-        for (Nested<?> argument : updated) {
-            rows += argument.rowsOfElement() * count;
-        }
-        for (Nested<?> result : results) {
-            rows += result.rowsOfElement() * count;
-        }
+        int rows = count * (rowsOfElement(updated) + rowsOfElement(results));
         int needed = Integer.highestOneBit(Math.max(1, rows)) << 2;
         if (table.length < needed) {
             table = new long[needed];
@@ -95,9 +90,18 @@ final class OwnRows {
         }
     }
 
+    private static int rowsOfElement(List<Nested<?>> written) {
+        int rows = 0;
+        for (int a = 0; a < written.size(); a++) {
+            rows += written.get(a).rowsOfElement();
+        }
+        return rows;
+    }
+
     /** Puts rows into the table; false as soon as one is there. */
     private boolean add(List<Nested<?>> written, int from, int count, boolean whileComputed) {
-        for (Nested<?> argument : written) {
+        for (int a = 0; a < written.size(); a++) {
+            Nested<?> argument = written.get(a);
             int rows = argument.rowsOfElement();
             for (int i = 0; i < count; i++) {
                 int lastReader = whileComputed ? NOBODY : i;
@@ -116,7 +120,8 @@ final class OwnRows {
 
     /** Whether no element reads a row that one before it has written, or that it writes while it is computed. */
     private boolean read(List<Nested<?>> arguments, int from, int count) {
-        for (Nested<?> argument : arguments) {
+        for (int a = 0; a < arguments.size(); a++) {
+            Nested<?> argument = arguments.get(a);
             int rows = argument.rowsOfElement();
             for (int i = 0; i < count; i++) {
                 for (int row = 0; row < rows; row++) {
