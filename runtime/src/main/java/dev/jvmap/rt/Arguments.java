@@ -9,13 +9,10 @@ import java.util.Optional;
 final class Arguments {
     private final String method;
     private final List<Argument> all = new ArrayList<>();
-    private final boolean inOrder;
     private boolean anyWritten;
 
-    /** @param inOrder whether one thread computes all elements one after the other */
-    Arguments(String method, boolean inOrder) {
+    Arguments(String method) {
         this.method = method;
-        this.inOrder = inOrder;
     }
 
     /** Adds an argument that is only read. */
@@ -59,25 +56,24 @@ final class Arguments {
     }
 
     private Optional<String> repeated(Argument argument, String words) {
-        return inOrder && argument.layout().hasOwnRows() || isOdd(argument) || !argument.memory().repeated()
+        return argument.layout().hasOwnRows() || isOdd(argument) || !argument.memory().repeated()
                 ? Optional.empty()
                 : Optional.of(words);
     }
 
     /**
-     * What two arguments share, found out with the index of the first. Where elements are computed in order, and are
-     * Java arrays of their own in both, they may share them in any way: {@link OwnRows} sees to it that they see what
-     * they see in the loop.
+     * What two arguments share, found out with the index of the first. Elements that are Java arrays of their own in both
+     * may share them in any way: {@link OwnRows} sees to it that they see what they see in the loop.
      */
     private Sharing sharing(Argument indexed, Argument other) {
         Layout layout = indexed.layout();
         if (indexed.fault().isPresent() || other.fault().isPresent() || layout.isApartFrom(other.layout())) {
             return Sharing.NONE;
         }
-        if (inOrder && layout.hasOwnRows() && other.layout().hasOwnRows()) {
+        if (layout.hasOwnRows() && other.layout().hasOwnRows()) {
             return layout.isSameAs(other.layout()) ? Sharing.IN_PLACE : Sharing.NONE;
         }
-        return isOdd(indexed) || isOdd(other) ? Sharing.NONE : Sharing.of(indexed, other);
+        return isOdd(indexed) || isOdd(other) ? Sharing.NONE : Sharing.of(indexed.memory(), other.layout());
     }
 
     /** Whether elements are not like each other: their memory cannot be listed then, and {@link #elements} says why. */

@@ -28,7 +28,7 @@ public final class Batch {
     Batch(Site site, Settings settings) {
         this.site = site;
         this.settings = settings;
-        this.arguments = new Arguments(site.method(), settings.threads() == 1);
+        this.arguments = new Arguments(site.method());
         this.room = new Room(site.method(), settings.how().memoryBudget(), settings.threads());
     }
 
@@ -274,9 +274,8 @@ public final class Batch {
         return new ArrayOut<>(result, new Scratch<>(result.kind()));
     }
 
-    /** On several threads no element may see what others write, which {@link Arguments} looks for. */
-    private boolean ownRowsMatter(Nested<?> nested) {
-        return settings.threads() == 1 && nested.fault().isEmpty() && nested.hasOwnRows();
+    private static boolean ownRowsMatter(Nested<?> nested) {
+        return nested.fault().isEmpty() && nested.hasOwnRows();
     }
 
     private Once newOnce() {
@@ -336,7 +335,7 @@ public final class Batch {
     public void run(int done, Worker worker) {
         try {
             long elements = elements();
-            new Chunks(site, settings, arguments, room, ownRows.thatMayMeet(), done, elements).run(worker);
+            new Chunks(site, settings, arguments, room, ownRows, done, elements).run(worker);
             if (elements > 0 && once.stream().anyMatch(Once::missing)) { // all elements have been computed in lanes
                 worker.scalar(0, 1);
             }

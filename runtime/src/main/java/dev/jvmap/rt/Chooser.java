@@ -108,6 +108,11 @@ final class Chooser {
         return pace(leader).known() ? elementsIn(HANDED_OVER) : Worker.MAX_LANES;
     }
 
+    /** How long some elements take in one thread; infinite while nobody knows. */
+    double nanos(long elements) {
+        return pace(leader).known() ? elements * pace(leader).nanosPerElement() : Double.POSITIVE_INFINITY;
+    }
+
     /**
      * Elements that may be computed without a look at anything else; 0 while nobody knows how long an element takes.
      */

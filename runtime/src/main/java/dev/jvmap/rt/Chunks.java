@@ -55,7 +55,7 @@ final class Chunks {
 
     void run(Worker worker) throws Throwable {
         int helpers = (int) Math.min(settings.threads(), Math.ceilDiv(total - next.get(), chunk)) - 1;
-        if (helpers > 0) {
+        if (helpers > 0 && ownRows.apart(nanosSavedBy(helpers))) {
             together(worker, helpers);
         } else {
             alone(worker);
@@ -65,8 +65,12 @@ final class Chunks {
         }
     }
 
+    private double nanosSavedBy(int helpers) {
+        return site.lanes().chooser().nanos(total - next.get()) * helpers / (helpers + 1);
+    }
+
     private void alone(Worker worker) throws Throwable {
-        Blocks blocks = blocks(worker);
+        Blocks blocks = blocks(worker, ownRows.thatMayMeet());
         int chunks;
         for (long from = next.get(); from < total && mayGoOn(); from += (long) chunks * chunk) {
             chunks = chunksAtOnce();
@@ -96,7 +100,7 @@ final class Chunks {
 
     /** One thread's share of the chunks. */
     private void share(Worker worker) {
-        Blocks blocks = blocks(worker);
+        Blocks blocks = blocks(worker, new OwnRows());
         while (next.get() < total && mayGoOn()) {
             long from = next.getAndAdd(chunk);
             try {
@@ -107,9 +111,8 @@ final class Chunks {
         }
     }
 
-    private Blocks blocks(Worker worker) {
-        return new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, new Looks(arguments, ownRows),
-                CLOCK);
+    private Blocks blocks(Worker worker, OwnRows met) {
+        return new Blocks(worker, site.lanes(), site.stage(), settings.mode(), room, new Looks(arguments, met), CLOCK);
     }
 
     private void run(Blocks blocks, long from, long to) throws Throwable {

@@ -16,6 +16,10 @@ final class MemoryIndex {
         this.layout = layout;
     }
 
+    Layout layout() {
+        return layout;
+    }
+
     /** Whether one object is there under several numbers. */
     boolean repeated() {
         if (layout.memories() > 1) {

@@ -3,16 +3,20 @@ package dev.jvmap.rt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The arguments and results of a call on one thread whose elements are Java arrays of their own, if some of them are
- * written to. Arrays that several elements share are legal: then an element sees what those before it have written.
- * Only elements that are computed together must not see it. The lists are walked by index: for each block, and an
- * iterator would be an object.
+ * The arguments and results of a call whose elements are Java arrays of their own, if some of them are written to.
+ * Arrays that several elements share are legal: then an element sees what those before it have written. Only elements
+ * that are computed together, in lanes or by several threads, must not see it. Where that is asked for each block, the
+ * lists are walked by index: an iterator would be an object.
  */
 final class OwnRows {
     /** For a row that is written while its element is computed, so that nobody else may have it at the same time. */
     private static final int NOBODY = -1;
+
+    /** Nanoseconds that it takes to list a row, and to find it, where rows are not in the cache. */
+    private static final double LISTED = 100;
 
     private final List<Nested<?>> updated;
     private final List<Nested<?>> results;
@@ -42,6 +46,36 @@ final class OwnRows {
 
     void addRead(Nested<?> argument) {
         read.add(argument);
+    }
+
+    /**
+     * Whether no row is written to for one element and used by another one, so that threads may compute them in any order.
+     * For that all rows are listed, unless it takes longer than threads would save; then nobody knows.
+     *
+     * @param nanosSaved what threads would save
+     */
+    boolean apart(double nanosSaved) {
+        return updated.isEmpty() && results.isEmpty()
+                || LISTED * rows() < nanosSaved && updated.stream().allMatch(rows -> apart(rows, Sharing.NONE))
+                        && results.stream().allMatch(rows -> apart(rows, Sharing.IN_PLACE));
+    }
+
+    private long rows() {
+        return all().filter(rows -> alike(rows, updated) || alike(rows, results)).mapToLong(Nested::memories).sum();
+    }
+
+    private boolean apart(Nested<?> written, Sharing allowed) {
+        MemoryIndex index = new MemoryIndex(written);
+        return !index.repeated() && all().filter(other -> other != written && !other.isApartFrom(written))
+                .allMatch(other -> sharing(index, other).compareTo(allowed) <= 0);
+    }
+
+    private static Sharing sharing(MemoryIndex written, Nested<?> other) {
+        return other.isSameAs(written.layout()) ? Sharing.IN_PLACE : Sharing.of(written, other);
+    }
+
+    private Stream<Nested<?>> all() {
+        return Stream.of(updated, results, read).flatMap(List::stream);
     }
 
     /** The same arguments without those that no other shares a row with, whatever the rows are. */

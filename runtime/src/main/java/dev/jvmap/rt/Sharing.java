@@ -9,13 +9,13 @@ enum Sharing {
     /** Some, and not element for element. */
     CROSSWISE;
 
-    /** What of {@code result} is shared with another argument: the index of the former tells. */
-    static Sharing of(Argument result, Argument other) {
+    /** What of the layout of {@code result} is shared with another one. */
+    static Sharing of(MemoryIndex result, Layout other) {
         Sharing worst = NONE;
-        for (int i = 0; i < other.layout().memories(); i++) {
-            int number = result.memory().find(other.layout().memory(i));
+        for (int i = 0; i < other.memories(); i++) {
+            int number = result.find(other.memory(i));
             if (number != MemoryIndex.ABSENT) {
-                Sharing here = of(result.layout().span(number), other.layout().span(i));
+                Sharing here = of(result.layout().span(number), other.span(i));
                 worst = here.compareTo(worst) > 0 ? here : worst;
             }
         }

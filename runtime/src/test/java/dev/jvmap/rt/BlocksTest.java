@@ -52,7 +52,7 @@ class BlocksTest {
         Lanes lanes = new Lanes(Species.lanes(1) / LANES, groups);
         lanes.load();
         new Blocks(worker, lanes, (offered, from, count) -> {}, mode, columns(),
-                new Looks(new Arguments("f", true), new OwnRows()), System::nanoTime).run(0, elements);
+                new Looks(new Arguments("f"), new OwnRows()), System::nanoTime).run(0, elements);
         return worker;
     }
 
@@ -82,7 +82,7 @@ class BlocksTest {
     void oddRowsAreNamedBeforeTheyAreCopiedForARehearsal() {
         double[][] rows = new double[100][2];
         rows[70] = null;
-        Arguments arguments = new Arguments("f", true);
+        Arguments arguments = new Arguments("f");
         arguments.read("x", new Nested<>(Kind.DOUBLE, rows, 0), 0);
         Lanes lanes = new Lanes(Species.lanes(1) / LANES, 1);
         lanes.chooser().measured(Chooser.Side.SCALAR, 1, Chooser.DELAY);

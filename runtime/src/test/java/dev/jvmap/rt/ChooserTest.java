@@ -40,7 +40,7 @@ class ChooserTest {
         long before = worker.nanos();
         Blocks blocks =
                 new Blocks(worker, lanes, (offered, from, count) -> {}, Mode.AUTO, room,
-                        new Looks(new Arguments("f", true), new OwnRows()), worker::nanos);
+                        new Looks(new Arguments("f"), new OwnRows()), worker::nanos);
         for (int call = 0; call < calls; call++) {
             blocks.run(0, elements);
         }

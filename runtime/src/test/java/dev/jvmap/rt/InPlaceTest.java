@@ -10,12 +10,13 @@ import dev.jvmap.VmapShapeException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Arguments that elements write to. */
 class InPlaceTest {
-    private static Batch batch(int threads) {
-        return Site.of("f", 0, 0).open(Batching.defaults().withThreads(threads));
+    private static Batch batch() {
+        return Site.of("f", 0, 0).open(Batching.defaults());
     }
 
     private static double[][] rows(int count) {
@@ -29,7 +30,7 @@ class InPlaceTest {
     @Test
     void theSameArrayForTwoParametersIsNamed() {
         double[][] v = rows(3);
-        Batch batch = batch(1);
+        Batch batch = batch();
         batch.arrayInOut(Kind.DOUBLE, "v", v, 0);
         batch.arrayIn(Kind.DOUBLE, "w", v, 0);
         assertThatThrownBy(batch::elements).isInstanceOf(VmapShapeException.class).hasMessage("""
@@ -41,7 +42,7 @@ class InPlaceTest {
     @Test
     void twoWrittenColumnsOfOneArrayAreNamed() {
         double[] row = new double[4];
-        Batch batch = batch(1);
+        Batch batch = batch();
         batch.arrayInOut(Kind.DOUBLE, "v", new double[][] {row, new double[4]}, 1);
         batch.arrayInOut(Kind.DOUBLE, "w", new double[][] {new double[4], row}, 1);
         assertThatThrownBy(batch::elements).hasMessageStartingWith("f: w shares memory with v\n");
@@ -50,7 +51,7 @@ class InPlaceTest {
     @Test
     void anUnbatchedArrayAmongTheRowsIsNamed() {
         double[][] v = rows(3);
-        Batch batch = batch(1);
+        Batch batch = batch();
         batch.same(Kind.DOUBLE, "weights", v[1]);
         batch.arrayInOut(Kind.DOUBLE, "v", v, 0);
         assertThatThrownBy(batch::elements).hasMessage("""
@@ -61,7 +62,7 @@ class InPlaceTest {
 
     @Test
     void unbatchedArraysThatCannotBeReadAreLeftToTheElement() {
-        Batch batch = batch(1);
+        Batch batch = batch();
         batch.arrayInOut(Kind.DOUBLE, "v", rows(3), 0);
         batch.same(Kind.DOUBLE, "weights", null);
         batch.same(Kind.DOUBLE, "ragged", new double[][] {{1}, {1, 2}});
@@ -71,36 +72,23 @@ class InPlaceTest {
     @Test
     void columnsInOneArrayAreNamed() {
         double[] row = new double[4];
-        Batch batch = batch(1);
+        Batch batch = batch();
         batch.arrayInOut(Kind.DOUBLE, "v", new double[][] {row, row}, 1);
         assertThatThrownBy(batch::elements).hasMessageStartingWith("f: v has the same array in several places\n");
     }
 
     @Test
-    void rowsInOneArrayAreNamedWhereThreadsWouldMeet() {
-        double[][] v = rows(3);
-        v[2] = v[0];
-        Batch inOrder = batch(1);
-        inOrder.arrayInOut(Kind.DOUBLE, "v", v, 0);
-        assertThat(inOrder.elements()).isEqualTo(3);
-        Batch together = batch(2);
-        together.arrayInOut(Kind.DOUBLE, "v", v, 0);
-        assertThatThrownBy(together::elements).hasMessageStartingWith("f: v has the same array in several places\n");
-    }
-
-    @Test
     void overlappingViewsAreNamed() {
         DoubleNdArray whole = DoubleNdArray.zeros(4, 4);
-        Batch batch = batch(1);
+        Batch batch = batch();
         batch.viewInOut(Kind.DOUBLE, "v", whole, 0);
         batch.viewIn(Kind.DOUBLE, "w", whole.transpose(), 0);
         assertThatThrownBy(batch::elements).hasMessageStartingWith("f: w shares memory with v\n");
     }
 
-    /** Adds the row before to each row, all of which are one: a chain through all elements. */
     @ParameterizedTest
-    @EnumSource(Mode.class)
-    void sharedRowsAreTheLoop(Mode mode) {
+    @CsvSource({"SCALAR, 1", "SCALAR, 2", "VECTOR, 1", "VECTOR, 2", "AUTO, 1", "AUTO, 2"})
+    void sharedRowsAreTheLoop(Mode mode, int threads) {
         double[][] v = rows(500);
         v[70] = v[3];
         v[71] = v[70];
@@ -113,7 +101,7 @@ class InPlaceTest {
         for (double[] row : expected) {
             row[0] = 3 * row[0] + 1;
         }
-        Batch batch = Site.of("f", 0, 64).open(Batching.defaults().withMode(mode));
+        Batch batch = Site.of("f", 0, 64).open(Batching.defaults().withMode(mode).withThreads(threads));
         batch.run(new Tripling(batch.arrayInOut(Kind.DOUBLE, "v", v, 0)));
         assertThat(v).isDeepEqualTo(expected);
     }
@@ -165,7 +153,7 @@ class InPlaceTest {
     @Test
     void whatTheLastElementHasWrittenIsKeptAndTheRestIsAsItWas() {
         double[][] columns = {{0, 1, 2, 3}, {0, 0, 0, 0}};
-        Batch batch = batch(1);
+        Batch batch = batch();
         ArrayInOut<double[], double[]> v = batch.arrayInOut(Kind.DOUBLE, "v", columns, 1);
         v.open(0, 4);
         v.element(0)[1] = 7;
@@ -183,7 +171,7 @@ class InPlaceTest {
     @Test
     void rowsAreRestored() {
         double[][] rows = rows(3);
-        Batch batch = batch(1);
+        Batch batch = batch();
         ArrayInOut<double[], double[]> v = batch.arrayInOut(Kind.DOUBLE, "v", rows, 0);
         v.open(0, 3);
         v.save(2);

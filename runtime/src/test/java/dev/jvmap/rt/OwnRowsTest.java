@@ -92,4 +92,77 @@ class OwnRowsTest {
         Arrays.fill(rows, null); // which a look would not survive
         assertThat(independent(0, 20)).isTrue();
     }
+
+    private boolean apart() {
+        return ownRows.apart(Double.POSITIVE_INFINITY);
+    }
+
+    @Test
+    void threadsMayShareElementsThatUseTheirOwnRowsOnly() {
+        rows[4] = others[4];
+        ownRows.addRead(nested(others));
+        ownRows.addRead(nested(others));
+        ownRows.addResult(nested(rows));
+        assertThat(apart()).isTrue();
+    }
+
+    @Test
+    void threadsMayShareElementsThatWriteNoRows() {
+        Arrays.fill(rows, rows[0]);
+        ownRows.addRead(nested(rows));
+        assertThat(ownRows.apart(0)).isTrue();
+    }
+
+    @Test
+    void aResultThatAnotherElementReadsKeepsThreadsAway() {
+        rows[9] = others[4];
+        ownRows.addRead(nested(others));
+        ownRows.addResult(nested(rows));
+        assertThat(apart()).isFalse();
+    }
+
+    @Test
+    void aRowWithTwoResultsKeepsThreadsAway() {
+        rows[9] = rows[4];
+        ownRows.addResult(nested(rows));
+        assertThat(apart()).isFalse();
+    }
+
+    @Test
+    void aRowOfTwoResultsKeepsThreadsAwayOnlyWhereElementsDiffer() {
+        rows[9] = others[9];
+        ownRows.addResult(nested(others));
+        ownRows.addResult(nested(rows));
+        assertThat(apart()).isTrue();
+        rows[4] = others[9];
+        assertThat(apart()).isFalse();
+    }
+
+    /** Lanes of one element would meet, too: these rows only the loop takes apart. */
+    @Test
+    void aRowThatIsWrittenWhileItsElementIsComputedKeepsThreadsAway() {
+        rows[4] = others[4];
+        ownRows.addRead(nested(others));
+        ownRows.addUpdated(nested(rows));
+        assertThat(apart()).isFalse();
+    }
+
+    @Test
+    void rowsOfHigherRankKeepThreadsAwayAsWell() {
+        double[][][] planes = new double[6][2][3];
+        ownRows.addUpdated(new Nested<>(Kind.DOUBLE, planes, 0));
+        assertThat(apart()).isTrue();
+        planes[5][1] = planes[2][0];
+        assertThat(apart()).isFalse();
+    }
+
+    /** Twenty rows of 100 ns each, twice. */
+    @Test
+    void rowsAreListedOnlyWhereThreadsWouldMakeUpForIt() {
+        ownRows.addRead(nested(others));
+        ownRows.addRead(new Nested<>(Kind.DOUBLE, new double[20][3], 0));
+        ownRows.addResult(nested(rows));
+        assertThat(ownRows.apart(3_900)).isFalse();
+        assertThat(ownRows.apart(4_100)).isTrue();
+    }
 }

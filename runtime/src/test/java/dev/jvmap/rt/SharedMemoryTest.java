@@ -11,16 +11,13 @@ import dev.jvmap.VmapShapeException;
 import java.lang.foreign.MemorySegment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Results that share memory with arguments. */
 class SharedMemoryTest {
     private static Batch batch() {
         return Site.of("f", 0, 0).open(Batching.defaults());
-    }
-
-    private static Batch batchOnTwoThreads() {
-        return Site.of("f", 0, 0).open(Batching.defaults().withThreads(2));
     }
 
     private static void check(DoubleNdArray in, DoubleNdArray out) {
@@ -77,21 +74,10 @@ class SharedMemoryTest {
                 .hasMessageStartingWith("f: out shares memory with x, and not element for element\n");
     }
 
-    @Test
-    void rowsInAnotherOrderAreNamedWhereThreadsWouldMeet() {
-        double[][] rows = Numbers.random(3, 3);
-        double[][] shifted = {rows[1], rows[2], new double[3]};
-        Batch together = batchOnTwoThreads();
-        together.arrayIn(Kind.DOUBLE, "x", rows, 0);
-        together.arrayOut(Kind.DOUBLE, "out", double[].class, shifted, 0);
-        assertThatThrownBy(together::size).isInstanceOf(VmapShapeException.class)
-                .hasMessageStartingWith("f: out shares memory with x, and not element for element\n");
-    }
-
     /** Elements see what those before them have stored, also within a block. */
     @ParameterizedTest
-    @EnumSource(Mode.class)
-    void rowsInAnotherOrderAreTheLoopInOneThread(Mode mode) {
+    @CsvSource({"SCALAR, 1", "SCALAR, 2", "VECTOR, 1", "VECTOR, 2", "AUTO, 1", "AUTO, 2"})
+    void rowsInAnotherOrderAreTheLoop(Mode mode, int threads) {
         double[][] rows = Numbers.random(200, 3);
         double[][] out = new double[200][3];
         for (int i = 60; i < 199; i++) {
@@ -106,7 +92,7 @@ class SharedMemoryTest {
             }
         }
         expected[198] = expected[199];
-        Batch batch = Site.of("f", 0, Long.SIZE).open(Batching.defaults().withMode(mode));
+        Batch batch = Site.of("f", 0, Long.SIZE).open(Batching.defaults().withMode(mode).withThreads(threads));
         batch.run(new Incremented(batch.arrayIn(Kind.DOUBLE, "x", rows, 0),
                 batch.arrayOut(Kind.DOUBLE, "out", double[].class, out, 0)));
         assertThat(out).isDeepEqualTo(expected);
@@ -174,15 +160,6 @@ class SharedMemoryTest {
         batch.out(Kind.DOUBLE, "second", array, 0);
         assertThatThrownBy(batch::size).isInstanceOf(VmapShapeException.class)
                 .hasMessageStartingWith("f: second shares memory with first, which is written too\n");
-    }
-
-    @Test
-    void rowThatIsThereTwiceIsNamedWhereThreadsWouldMeet() {
-        double[] row = new double[3];
-        Batch together = batchOnTwoThreads();
-        together.arrayOut(Kind.DOUBLE, "out", double[].class, new double[][] {row, new double[3], row}, 0);
-        assertThatThrownBy(together::size).isInstanceOf(VmapShapeException.class)
-                .hasMessageStartingWith("f: out has one row in several places\n");
     }
 
     @Test
