@@ -12,8 +12,8 @@ import java.util.function.Function;
 /** One call of a batched method: takes the arguments, checks them against each other, and runs the elements. */
 public final class Batch {
     /**
-     * The most elements that one call of a kernel computes, unless it computes more of them side by side. Longer loops are compiled on-stack, with a profile that
-     * lies.
+     * The elements that one call of a kernel computes before it is known to be fast, unless it computes more of them side by side. Longer loops are compiled
+     * on-stack, with a profile that lies.
      */
     public static final int BLOCK = 64;
 

@@ -116,8 +116,9 @@ final class Blocks {
 
     private int inLanes(long from, int count) throws Throwable {
         int whole = wholeGroups(count);
-        for (int done = 0; done < whole; done += lanes.block()) {
-            block(from + done, Math.min(lanes.block(), whole - done));
+        int atOnce = room.packsNothing() ? lanes.chooser().block() : lanes.block();
+        for (int done = 0; done < whole; done += atOnce) {
+            block(from + done, Math.min(atOnce, whole - done));
         }
         if (whole < count) {
             inScalarCode(from + whole, count - whole);
@@ -129,7 +130,9 @@ final class Blocks {
         return count - count % lanes.count();
     }
 
-    /** One block in lanes, or in scalar code where an element needs it: an exception is then the element's own. */
+    /**
+     * Some elements in lanes, or the block of those that need it in scalar code: an exception is then the element's own.
+     */
     private void block(long from, int count) throws Throwable {
         looks.before(from, count);
         boolean done;
@@ -140,7 +143,11 @@ final class Blocks {
         } catch (Throwable notInLanes) {
             done = false;
         }
-        if (!done) {
+        if (!done && count > lanes.block()) {
+            for (int at = 0; at < count; at += lanes.block()) {
+                block(from + at, Math.min(lanes.block(), count - at));
+            }
+        } else if (!done) {
             inScalarCode(from, count);
         }
     }

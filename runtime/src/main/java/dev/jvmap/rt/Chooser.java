@@ -60,6 +60,12 @@ final class Chooser {
     /** Nanoseconds of work that are long against the handing over to another thread. */
     private static final double HANDED_OVER = 20_000;
 
+    /** Nanoseconds of lanes' work that are long against a call of the kernel and what is asked around it. */
+    private static final double KERNEL_CALL = 500;
+
+    /** Blocks that one call of a fast kernel computes at most: when one element needs scalar code, they are computed again. */
+    private static final int MOST_BLOCKS = 4;
+
     /** Nanoseconds of work that one measurement stands for, where slices are shorter: calls may be small. */
     private static final double MEASURE_EVERY = 20_000;
 
@@ -73,6 +79,7 @@ final class Chooser {
     private volatile boolean trialDue;
     private volatile int slice = FIRST_SLICE;
     private volatile int trial = FIRST_TRIAL;
+    private volatile int blocks = 1;
     private int few = Integer.MAX_VALUE;
     private boolean lastAtOnce;
     private int unmeasured;
@@ -120,6 +127,14 @@ final class Chooser {
         return pace(leader).known() ? slice / 2 : 0;
     }
 
+    /**
+     * The most elements that one call of the kernel computes where it reads and writes in place. More than one block once
+     * the kernel leads, and as long as that is no time at all: code that is not compiled has to be called often, and briefly.
+     */
+    int block() {
+        return blocks * kernel.block();
+    }
+
     /** How many elements to give to the leader at once. */
     int slice() {
         return slice;
@@ -156,6 +171,7 @@ final class Chooser {
         unmeasured = 0;
         worked += nanosAll;
         perMeasurement = elementsIn(MEASURE_EVERY);
+        blocks = nextBlocks();
         slice = nextSlice();
         earn(nanosAll);
     }
@@ -169,8 +185,13 @@ final class Chooser {
     /** Lanes get whole blocks, however long those take: fewer groups side by side would be slower. */
     private int nextSlice() {
         int elements = elementsIn(SLICE);
-        int whole = kernel.block();
+        int whole = block();
         return leader == Side.SCALAR ? elements : Math.max(whole, elements - elements % whole);
+    }
+
+    private int nextBlocks() {
+        return leader == Side.SCALAR ? 1
+                : (int) Math.clamp(KERNEL_CALL / (lanes.nanosPerElement() * kernel.block()), 1, MOST_BLOCKS);
     }
 
     /** Both sides computed {@code elements} neighbouring elements each. */
@@ -195,6 +216,7 @@ final class Chooser {
         streak = 0;
         streakNeeded = Math.min(LONGEST_STREAK, 2 * streakNeeded);
         credit = 0;
+        blocks = 1;
         slice = nextSlice();
         perMeasurement = 1;
     }

@@ -60,7 +60,8 @@ final class Lanes {
     }
 
     /**
-     * The most elements that one call of the kernel computes: no fewer than it computes side by side. Loads nothing.
+     * The elements of a block, which one call of the kernel computes: no fewer than it computes side by side. Loads
+     * nothing.
      */
     int block() {
         return Math.max(Batch.BLOCK, groups * count);

@@ -88,6 +88,11 @@ final class Room {
         later.add(need);
     }
 
+    /** Whether everything is read and written where it is. */
+    boolean packsNothing() {
+        return bytes == 0 && later.isEmpty();
+    }
+
     /** The number of elements that scalar code may compute at once; for the rest see {@link #elements}. */
     int elementsInScalarCode(int group) {
         for (LaterNeed need : later) {

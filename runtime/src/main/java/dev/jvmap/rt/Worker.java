@@ -29,7 +29,7 @@ public interface Worker {
     /**
      * Computes and stores {@code count} elements in lanes. Whatever it throws counts as false.
      *
-     * @param count a multiple of the number of lanes, also 0, at most {@link Batch#BLOCK} or what the kernel computes side by side
+     * @param count a multiple of the number of lanes, also 0, at most a block, or some where nothing is packed: see {@link Chooser#block}
      * @return false if an element needs scalar code: {@link #scalar} is then asked for the same elements
      */
     boolean lanes(long from, int count) throws Throwable;
