@@ -109,7 +109,7 @@ final class ArrayResult<E, A> implements Room.LaterNeed {
     /** What holds the results, if {@code element} fits in as the result of element {@code number}. */
     ResultArray<E, A> shapedLike(E element, long number) {
         if (element == null) {
-            throw new VmapShapeException("%s: element %d has null for its result".formatted(method, number));
+            throw isNull(method, number);
         }
         Optional<ResultArray<E, A>> now = made;
         ResultArray<E, A> array = now.isPresent() ? now.get() : ofShape(shapeOf(element));
@@ -126,6 +126,11 @@ final class ArrayResult<E, A> implements Room.LaterNeed {
             throw disagreement(number, new int[] {length}, array);
         }
         return array;
+    }
+
+    /** A {@link VmapShapeException}. Nothing is said of that in the type, since what throws one has to load its class. */
+    static RuntimeException isNull(String method, long element) {
+        return new VmapShapeException("%s: element %d has null for its result".formatted(method, element));
     }
 
     private int[] shapeOf(E element) {

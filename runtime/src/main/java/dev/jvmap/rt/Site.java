@@ -148,7 +148,7 @@ public final class Site {
      */
     public <R> R present(R record, long element) {
         if (record == null) {
-            throw new VmapShapeException("%s: element %d has null for its result".formatted(method, element));
+            throw ArrayResult.isNull(method, element);
         }
         return record;
     }
