@@ -30,6 +30,11 @@ record Run(Kind kind, Side side, double[] passMillis, double bytesPerElement, lo
         return Median.of(Arrays.copyOfRange(passMillis, Math.max(0, passMillis.length - 5), passMillis.length));
     }
 
+    /** Milliseconds of the fastest call in the second half of all: what others on the host want, too, only makes calls slower. */
+    double fastestLateMillis() {
+        return Arrays.stream(passMillis, passMillis.length / 2, passMillis.length).min().orElseThrow();
+    }
+
     /** Milliseconds of work before the first call that took at most {@code millis}; infinite if there was none. */
     double millisUntil(double millis) {
         double worked = 0;

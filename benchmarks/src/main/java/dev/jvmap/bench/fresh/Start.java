@@ -8,8 +8,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * How one workload starts, over many new JVMs.
  *
- * <p>Full speed is a call of at most 1.5 times what a settled call takes in the best of the JVMs. A JVM has reached it
- * when its own settled calls are that fast.
+ * <p>Full speed is a call of at most 1.5 times what the fastest call takes in the second half of all calls, in the best of
+ * the JVMs. A JVM has reached it when its own fastest call then is that fast.
  *
  * @param jvms                   new JVMs with the batched call, and as many with the loop
  * @param loopFirstMillis        first call of the loop, median
@@ -39,8 +39,8 @@ public record Start(Kind kind, int jvms, double loopFirstMillis, double batchedF
     static Start of(Kind kind, List<Run> runs, List<Run> cached) {
         List<Run> loops = of(Side.LOOP, runs);
         List<Run> batched = of(Side.BATCHED, runs);
-        double fast = NEARLY * batched.stream().mapToDouble(Run::settledMillis).min().orElseThrow();
-        double[] until = batched.stream().filter(run -> run.settledMillis() <= fast)
+        double fast = NEARLY * batched.stream().mapToDouble(Run::fastestLateMillis).min().orElseThrow();
+        double[] until = batched.stream().filter(run -> run.fastestLateMillis() <= fast)
                 .mapToDouble(run -> run.millisUntil(fast)).sorted().toArray();
         return new Start(kind, batched.size(), median(loops, Run::firstMillis), median(batched, Run::firstMillis),
                 median(of(Side.LOOP, cached), Run::firstMillis), median(of(Side.BATCHED, cached), Run::firstMillis),
