@@ -2,11 +2,10 @@ package dev.jvmap.processor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jvmap.processor.OtherJvm;
 import dev.jvmap.processor.TestCompiler;
 import dev.jvmap.processor.ir.MethodPlan;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,12 +39,8 @@ class HotCasesTest {
     }
 
     private static void allocatesNothing(Kernel kernel) throws IOException, InterruptedException {
-        Process jvm = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--add-modules=jdk.incubator.vector", "-cp", System.getProperty("java.class.path"),
-                HotCase.class.getName(), kernel.folder().name(), Integer.toString(kernel.number()),
-                Integer.toString(PATIENCE_SECONDS))).redirectError(Redirect.INHERIT).start();
-        List<String> bytes = jvm.inputReader().lines().toList();
-        assertThat(jvm.waitFor()).isZero();
+        List<String> bytes = OtherJvm.run(List.of(), HotCase.class, kernel.folder().name(), kernel.number(),
+                PATIENCE_SECONDS);
         assertThat(bytes).as("bytes per element")
                 .allSatisfy(line -> assertThat(Double.parseDouble(line)).isLessThanOrEqualTo(1));
     }

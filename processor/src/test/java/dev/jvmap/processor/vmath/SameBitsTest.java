@@ -2,6 +2,7 @@ package dev.jvmap.processor.vmath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jvmap.processor.OtherJvm;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,15 +99,9 @@ class SameBitsTest {
 
     private static List<String> run(List<String> options, int bits, int samples, int patience)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-Djvmap.vectorBits=" + bits, "--add-modules=jdk.incubator.vector", "-classpath",
-                classes + File.pathSeparator + System.getProperty("java.class.path"), LanesProcess.class.getName(),
-                Integer.toString(samples), Integer.toString(patience)));
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        List<String> lines = process.inputReader().lines().toList();
-        assertThat(process.waitFor()).as("exit of %s: %s", command, lines).isZero();
-        return lines;
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of("-Djvmap.vectorBits=" + bits, "-cp",
+                classes + File.pathSeparator + System.getProperty("java.class.path")));
+        return OtherJvm.run(all, LanesProcess.class, samples, patience);
     }
 }

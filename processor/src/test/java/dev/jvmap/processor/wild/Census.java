@@ -1,7 +1,7 @@
 package dev.jvmap.processor.wild;
 
+import dev.jvmap.processor.OtherJvm;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ final class Census {
     static final String MARK = "census: ";
     /** Nothing here runs long enough for C2 to pay. */
     private static final List<String> OPTIONS = List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-            "-XX:-OmitStackTraceInFastThrow", "--add-modules", "jdk.incubator.vector");
+            "-XX:-OmitStackTraceInFastThrow");
     private static final int PATIENCE_S = 40;
     private static final int COMPILING_S = 300;
     private static final String END = "end";
@@ -112,12 +112,7 @@ final class Census {
     }
 
     private Process start() throws IOException {
-        String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
-        List<String> command = new ArrayList<>(List.of(java));
-        command.addAll(OPTIONS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), CensusProcess.class.getName(),
-                library.artifact(), Integer.toString(sample), Integer.toString(answers.size())));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return OtherJvm.start(OPTIONS, CensusProcess.class, library.artifact(), sample, answers.size());
     }
 
     private static void read(Process process, BlockingQueue<String> lines) {
