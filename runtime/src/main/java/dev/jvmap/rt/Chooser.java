@@ -227,6 +227,7 @@ final class Chooser {
     /** Whether the kernel runs in a thread of its own: meanwhile no trial is held that would be lost clearly. */
     synchronized void rehearsing(boolean now) {
         rehearsing = now;
+        trialDue &= !now;
     }
 
     /** The kernel computed {@code elements} elements in a thread of its own. */
@@ -279,7 +280,10 @@ final class Chooser {
         return gain > 0 ? (int) (BATCH / gain) : Integer.MAX_VALUE;
     }
 
-    /** Time worked by the leader adds to what a trial may lose, and a trial is due when that pays the next one. */
+    /**
+     * Time worked by the leader adds to what a trial may lose, and a trial is due when that pays the next one. One of
+     * lanes that promises to lose nothing is due whatever has been lost before: a rehearsal has shown so since.
+     */
     private void earn(double nanos) {
         few = few();
         Pace challenger = pace(leader.other());
@@ -289,7 +293,8 @@ final class Chooser {
         trial = slow ? FIRST_TRIAL : Math.max(FIRST_TRIAL, elementsIn(TRIAL_NANOS));
         double price = trial * (each - champion.nanosPerElement());
         credit = Math.min(credit + challenger.share() * nanos, Math.max(MOST_CREDIT, price));
-        trialDue = worked >= DELAY && credit >= price && !(rehearsing && slow);
+        boolean affordable = credit >= price || leader == Side.SCALAR && price <= 0;
+        trialDue = worked >= DELAY && affordable && !(rehearsing && slow);
     }
 
     private Pace pace(Side side) {

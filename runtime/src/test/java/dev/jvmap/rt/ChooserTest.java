@@ -82,6 +82,28 @@ class ChooserTest {
         assertThat(upbringing).isLessThan(1.05 * 2 * 1e8);
     }
 
+    /** The first call of a kernel may wait for anything, 100 ms here. */
+    @Test
+    void aTrialThatLostVeryMuchIsNotHeldAgainstLanesThatAreRehearsedNow() throws Throwable {
+        SimulatedWorker worker =
+                new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> done < Chooser.FIRST_TRIAL ? 3e6 : 2);
+        run(worker, (int) (2 * Chooser.DELAY / SCALAR / 1000), 1000);
+        assertThat(worker.elementsInLanes()).isEqualTo(Chooser.FIRST_TRIAL);
+        for (int i = 0; i < 30; i++) {
+            lanes.chooser().rehearsed(1000, 2000);
+        }
+        run(worker, 100, 1000);
+        assertThat(lanes.chooser().leader()).isEqualTo(Chooser.Side.LANES);
+    }
+
+    @Test
+    void aRehearsalThatBeginsPutsOffTheTrialThatIsDue() {
+        lanes.chooser().measured(Chooser.Side.SCALAR, (int) (Chooser.DELAY / SCALAR), Chooser.DELAY);
+        assertThat(lanes.chooser().trialDue()).isTrue();
+        lanes.chooser().rehearsing(true);
+        assertThat(lanes.chooser().trialDue()).isFalse();
+    }
+
     @Test
     void slowerLanesCostNearlyNothingInTheLongRun() throws Throwable {
         SimulatedWorker worker = new SimulatedWorker(ALWAYS_SCALAR_PACE, done -> 15);
