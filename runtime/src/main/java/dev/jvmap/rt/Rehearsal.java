@@ -12,8 +12,11 @@ import java.util.concurrent.locks.LockSupport;
 final class Rehearsal implements Stage, Runnable {
     private static final AtomicBoolean STAGE_TAKEN = new AtomicBoolean();
 
-    /** Nanoseconds after which a kernel that is still slow is left to the trials of {@link Chooser}. */
-    private static final long LONGEST = 3_000_000_000L;
+    /**
+     * Nanoseconds after which a kernel that is still slow is left to the trials of {@link Chooser}, which call it too seldom for HotSpot to compile it soon. Four
+     * times what the largest kernel takes where nobody else wants the processors.
+     */
+    private static final long LONGEST = 12_000_000_000L;
 
     /**
      * Nanoseconds that a kernel is rehearsed when it is not slow any more: the compiler may have a better version under
