@@ -37,7 +37,7 @@ public final class ArrayIn<E, A> {
     public ArrayIn<E, A> fork(Role role) {
         Source<A> forked = role instanceof Understudy(long from, int count)
                 ? Snapshot.of(source, scratch.kind(), from, count)
-                : source;
+                : source.fork();
         return new ArrayIn<>(forked, elements.fork(), scratch.fork(), shape, arguments);
     }
 

@@ -32,7 +32,7 @@ public final class ArrayInOut<E, A> {
         return role instanceof Understudy(long from, int count)
                 ? new ArrayInOut<>(Snapshot.of(source, scratch.kind(), from, count), Sink.nowhere(), elements.fork(),
                         scratch.fork(), shape)
-                : new ArrayInOut<>(source, sink, elements.fork(), scratch.fork(), shape);
+                : new ArrayInOut<>(source.fork(), sink.fork(), elements.fork(), scratch.fork(), shape);
     }
 
     /** Makes elements {@code from} up to {@code from + count} available to {@link #element}. */

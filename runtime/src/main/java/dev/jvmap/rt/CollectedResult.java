@@ -6,6 +6,7 @@ package dev.jvmap.rt;
  */
 final class CollectedResult<E, P, A> extends ResultArray<E, A> {
     private final Kind<P, A> kind;
+    /** Of a view, or along rows of Java arrays: without a state, so that threads may share it. */
     private final Sink<A> sink;
 
     CollectedResult(Kind<P, A> kind, Object whole, int[] elementShape, Sink<A> sink) {

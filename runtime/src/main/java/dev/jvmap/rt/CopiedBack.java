@@ -69,6 +69,6 @@ final class CopiedBack<E, P, A> implements Updates<E> {
 
     @Override
     public Updates<E> fork() {
-        return new CopiedBack<>(copies.fork(), sink);
+        return new CopiedBack<>(copies.fork(), sink.fork());
     }
 }

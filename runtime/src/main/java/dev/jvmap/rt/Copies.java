@@ -73,6 +73,6 @@ final class Copies<E, P, A> implements Elements<E> {
 
     @Override
     public Copies<E, P, A> fork() {
-        return new Copies<>(kind, source, shape);
+        return new Copies<>(kind, source.fork(), shape);
     }
 }

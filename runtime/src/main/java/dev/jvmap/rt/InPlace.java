@@ -56,6 +56,6 @@ final class InPlace<E, A> implements Updates<E> {
 
     @Override
     public Updates<E> fork() {
-        return new InPlace<>(elements.fork(), source, sink, saved.fork());
+        return new InPlace<>(elements.fork(), source.fork(), sink.fork(), saved.fork());
     }
 }

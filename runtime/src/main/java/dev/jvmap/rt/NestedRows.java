@@ -12,6 +12,8 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
     private final boolean along;
     private final int rows;
     private final int rowLength;
+    /** One row of each of some elements that have several; used again. */
+    private Object[] across = new Object[0];
 
     NestedRows(Kind<P, A> kind, Nested<P> nested) {
         this.kind = kind;
@@ -24,6 +26,11 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
         }
         this.rowLength = along || shape.length == 0 ? 1 : shape[shape.length - 1];
         this.rows = values == 0 ? 0 : values / rowLength;
+    }
+
+    @Override
+    public NestedRows<P, A> fork() {
+        return new NestedRows<>(kind, nested);
     }
 
     /** The number of rows that one element has values in. */
@@ -112,7 +119,9 @@ final class NestedRows<P, A> implements Source<A>, Sink<A> {
 
     /** The same row of neighbouring elements. */
     private Object[] rowsAcross(int first, int count, int row) {
-        Object[] across = new Object[count];
+        if (across.length < count) {
+            across = new Object[count];
+        }
         for (int i = 0; i < count; i++) {
             across[i] = nested.row(first + i, row);
         }

@@ -24,7 +24,7 @@ final class PackedIn<A> extends In<A> {
     public In<A> fork(Role role) {
         Source<A> forked = role instanceof Understudy(long from, int count)
                 ? Snapshot.of(source, scratch.kind(), from, count)
-                : source;
+                : source.fork();
         return new PackedIn<>(forked, scratch.fork());
     }
 }

@@ -27,6 +27,6 @@ final class PackedOut<A> extends Out<A> {
 
     @Override
     public Out<A> fork(Role role) {
-        return new PackedOut<>(role instanceof Understudy ? Sink.nowhere() : sink, scratch.fork());
+        return new PackedOut<>(role instanceof Understudy ? Sink.nowhere() : sink.fork(), scratch.fork());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class RowResult<E, P, A> extends ResultArray<E, A> {
     private final Kind<P, A> kind;
     private final Nested<P> nested;
+    /** Threads share it: lanes store one row for each element, for which it has no state. */
     private final NestedRows<P, A> rows;
     private final boolean ofElements;
 

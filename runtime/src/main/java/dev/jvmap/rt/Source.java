@@ -2,7 +2,7 @@ package dev.jvmap.rt;
 
 import java.util.Optional;
 
-/** Reads a mapped argument into lane-minor scratch. Has no state: all threads share it. */
+/** Reads a mapped argument into lane-minor scratch. Each thread has {@linkplain #fork its own}. */
 interface Source<A> {
     /** The number of values of one element. */
     int length();
@@ -10,6 +10,11 @@ interface Source<A> {
     /** The rows that hold one value of all elements each, if there are such rows and lanes can be loaded from them. */
     default Optional<A[]> rowsOfAll() {
         return Optional.empty();
+    }
+
+    /** The same for another thread; itself where it has no state. */
+    default Source<A> fork() {
+        return this;
     }
 
     /** Puts value {@code j} of element {@code from + i} to {@code to[at + j * stride + i]}, for {@code i < count}. */

@@ -134,6 +134,12 @@ final class View<P, A> implements Layout, Source<A>, Sink<A> {
         return length;
     }
 
+    /** It has no state. */
+    @Override
+    public View<P, A> fork() {
+        return this;
+    }
+
     @Override
     public void read(long from, int count, A to, int at, int stride) {
         read(0, array.offset() + from * array.stride(axis), count, to, at, stride);
