@@ -116,14 +116,17 @@ final class Blocks {
 
     private int inLanes(long from, int count) throws Throwable {
         int whole = wholeGroups(count);
-        int atOnce = room.packsNothing() ? lanes.chooser().block() : lanes.block();
-        for (int done = 0; done < whole; done += atOnce) {
-            block(from + done, Math.min(atOnce, whole - done));
-        }
+        blocks(from, whole, room.packsNothing() ? lanes.chooser().block() : lanes.block());
         if (whole < count) {
             inScalarCode(from + whole, count - whole);
         }
         return count;
+    }
+
+    private void blocks(long from, int count, int atOnce) throws Throwable {
+        for (int done = 0; done < count; done += atOnce) {
+            block(from + done, Math.min(atOnce, count - done));
+        }
     }
 
     private int wholeGroups(int count) {
@@ -144,9 +147,7 @@ final class Blocks {
             done = false;
         }
         if (!done && count > lanes.block()) {
-            for (int at = 0; at < count; at += lanes.block()) {
-                block(from + at, Math.min(lanes.block(), count - at));
-            }
+            blocks(from, count, lanes.block());
         } else if (!done) {
             inScalarCode(from, count);
         }

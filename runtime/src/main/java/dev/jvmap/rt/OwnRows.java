@@ -55,12 +55,19 @@ final class OwnRows {
      * @param nanosSaved what threads would save
      */
     boolean apart(double nanosSaved) {
-        return updated.isEmpty() && results.isEmpty()
-                || LISTED * rows() < nanosSaved && updated.stream().allMatch(rows -> apart(rows, Sharing.NONE))
-                        && results.stream().allMatch(rows -> apart(rows, Sharing.IN_PLACE));
+        if (nothingIsWritten()) {
+            return true;
+        }
+        return LISTED * listed() < nanosSaved && updated.stream().allMatch(rows -> apart(rows, Sharing.NONE))
+                && results.stream().allMatch(rows -> apart(rows, Sharing.IN_PLACE));
     }
 
-    private long rows() {
+    private boolean nothingIsWritten() {
+        return updated.isEmpty() && results.isEmpty();
+    }
+
+    /** The number of rows that have to be listed. */
+    private long listed() {
         return all().filter(rows -> alike(rows, updated) || alike(rows, results)).mapToLong(Nested::memories).sum();
     }
 
@@ -80,7 +87,7 @@ final class OwnRows {
 
     /** The same arguments without those that no other shares a row with, whatever the rows are. */
     OwnRows thatMayMeet() {
-        if (updated.isEmpty() && results.isEmpty()) {
+        if (nothingIsWritten()) {
             return this;
         }
         List<Nested<?>> met = results.stream().filter(this::mayMeet).toList();
@@ -106,7 +113,7 @@ final class OwnRows {
      * rows have the same identity hash.
      */
     boolean independent(long from, int count) {
-        if (updated.isEmpty() && results.isEmpty()) {
+        if (nothingIsWritten()) {
             return true;
         }
         clear(count);
